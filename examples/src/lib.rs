@@ -1,0 +1,7 @@
+//! What the example programs share: tables read from files, and the terminal.
+
+#![forbid(unsafe_code)]
+
+pub mod command;
+pub mod console;
+pub mod table;

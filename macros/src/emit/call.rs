@@ -1,0 +1,222 @@
+//! Calls of other differentiable functions: the one protocol.
+//!
+//! `g::__vjp(a, b)` gives the value and a pullback that borrows nothing of the caller's variables. The pullback takes the
+//! cotangent and one handle for each argument: `()` for an argument by value, and for a reference the reference again, with
+//! the cells that the gradient is to be added to. It gives one part for each argument: the gradient of an argument by value,
+//! and `()` where there is none or where the cells have it. The caller does not know which arguments the callee
+//! differentiates by; the traits behind `arg`, `settle` and `part` turn what it has into what the callee wants.
+
+use super::Printer;
+use crate::ir::{Call, CallForm, Callee, Op, Operand, Val};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote_spanned};
+use syn::PathArguments;
+
+impl Printer<'_> {
+    pub(super) fn call_statement(&self, val: Val, call: &Call, name: &Ident) -> TokenStream {
+        let mut args: Vec<TokenStream> = call.args.iter().map(|arg| self.operand(*arg)).collect();
+        if let Callee::Method(..) = call.callee {
+            // Rust borrows the receiver as the method asks for it.
+            args[0] = self.receiver(call.args[0].val);
+        }
+        let pullback = pullback_name(name);
+        let tangent = self.tangent_name(val);
+        match call.form {
+            CallForm::Plain => {
+                let call = plain_call(&call.callee, &args);
+                code!(let #name = #call;)
+            }
+            CallForm::Vjp => {
+                let call = derived_call(&call.callee, "__vjp", &args, call.span);
+                code!(let (#name, #pullback) = #call;)
+            }
+            CallForm::Jvp => {
+                let args = self.with_tangents(call, args);
+                let call = derived_call(&call.callee, "__jvp", &args, call.span);
+                code!(let (#name, #tangent) = #call;)
+            }
+            CallForm::VjpJvp => {
+                let args = self.with_tangents(call, args);
+                let call = derived_call(&call.callee, "__vjp_jvp", &args, call.span);
+                code!(let (#name, #tangent, #pullback) = #call;)
+            }
+        }
+    }
+
+    /// The name of the tangent that comes with a call.
+    fn tangent_name(&self, call: Val) -> Ident {
+        let known = self.call_tangents.get(&call).cloned();
+        known.unwrap_or_else(|| format_ident!("_tangent", span = Span::mixed_site()))
+    }
+
+    /// The arguments, then a tangent for each of them.
+    fn with_tangents(&self, call: &Call, mut args: Vec<TokenStream>) -> Vec<TokenStream> {
+        let root = &self.root;
+        args.extend(call.tangents.iter().map(|tangent| match tangent {
+            ::core::option::Option::Some(tangent) => {
+                let tangent = self.by_ref(*tangent);
+                code!(#root::__private::tangent(#tangent))
+            }
+            None => code!(#root::__private::no_tangent()),
+        }));
+        args
+    }
+
+    /// `let parts = pullback(cotangent, handles…);`
+    pub(super) fn pull_statement(
+        &self,
+        pull: Val,
+        name: &Ident,
+        call: Val,
+        cotangent: Val,
+        tangent: Option<Val>,
+    ) -> TokenStream {
+        let pullback = pullback_name(&self.names[&call]);
+        let cotangent = self.by_value(cotangent);
+        if let Some(tangent) = tangent {
+            let tangent = self.by_value(tangent);
+            return code!(let #name = #pullback(#cotangent, #tangent););
+        }
+        let Op::Call(call) = &self.program.node(call).op else { unreachable!("a pullback is of a call") };
+        let through = |place: usize| self.through.get(&(pull, place));
+        let slotted = call
+            .args
+            .iter()
+            .enumerate()
+            .filter(|(place, arg)| self.needs_slot(**arg) && through(*place).is_none());
+        let slots = slotted.map(|(place, _)| {
+            let slot = slot_name(name, place);
+            code!(let mut #slot = ::core::option::Option::None;)
+        });
+        let root = &self.root;
+        let handles = call.args.iter().enumerate().map(|(place, arg)| match through(place) {
+            Some(cells) => {
+                let value = self.by_ref(arg.val);
+                code!(#root::__private::through(#value, #cells))
+            }
+            None => self.handle(*arg, &slot_name(name, place)),
+        });
+        code!(#(#slots)* let #name = #pullback(#cotangent, #(#handles),*);)
+    }
+
+    /// An argument that is known to be a value and no reference needs no handle.
+    fn is_plain(&self, arg: Operand) -> bool {
+        match &self.program.node(arg.val).op {
+            Op::Leaf(leaf) => leaf.plain && arg.refs == 0,
+            _ => arg.refs == 0 && self.ty(arg.val).is_scalar(),
+        }
+    }
+
+    fn is_passive(&self, arg: Operand) -> bool {
+        matches!(self.program.node(arg.val).op, Op::Leaf(_))
+    }
+
+    fn needs_slot(&self, arg: Operand) -> bool {
+        !self.is_plain(arg) && !self.is_passive(arg)
+    }
+
+    fn handle(&self, arg: Operand, slot: &Ident) -> TokenStream {
+        let root = &self.root;
+        if self.is_plain(arg) {
+            return code!(());
+        }
+        if self.is_passive(arg) {
+            let value = self.value(arg.val).tokens;
+            let ands = (0..=arg.refs).map(|_| code!(&));
+            return code!(#root::__private::passive(#(#ands)* #value));
+        }
+        let value = self.by_ref(arg.val);
+        code!(#root::__private::arg(#value, &mut #slot))
+    }
+
+    /// The part of a pullback's result that belongs to one argument.
+    pub(super) fn pull_part(&self, pull: Val, arg: usize, tangent: bool) -> super::expr::Printed {
+        let Op::Pull { call, tangent: with_tangent, .. } = &self.program.node(pull).op else {
+            unreachable!("a part is of a pullback's run")
+        };
+        let Op::Call(call) = &self.program.node(*call).op else { unreachable!("a pullback is of a call") };
+        let parts = &self.names[&pull];
+        let place = Literal::usize_unsuffixed(arg);
+        let part = match (with_tangent.is_some(), tangent) {
+            (true, true) => code!(#parts.#place.1),
+            (true, false) => code!(#parts.#place.0),
+            (false, _) => code!(#parts.#place),
+        };
+        let operand = call.args[arg];
+        let value = self.by_ref(operand.val);
+        if with_tangent.is_some() || call.form == CallForm::VjpJvp || self.is_plain(operand) {
+            return self.private("part", &[part, value]);
+        }
+        let slot = slot_name(parts, arg).to_token_stream();
+        self.private("settle", &[slot, part, value])
+    }
+}
+
+fn pullback_name(call: &Ident) -> Ident {
+    format_ident!("pullback_{}", plain(call), span = Span::mixed_site())
+}
+
+fn slot_name(parts: &Ident, place: usize) -> Ident {
+    format_ident!("{}_{}", plain(parts), place, span = Span::mixed_site())
+}
+
+fn plain(name: &Ident) -> String {
+    let name = name.to_string();
+    name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
+}
+
+fn plain_call(callee: &Callee, args: &[TokenStream]) -> TokenStream {
+    match callee {
+        Callee::Path(path) => code!(#path(#(#args),*)),
+        Callee::Method(name, turbofish) => {
+            let (receiver, args) = args.split_first().expect("a method has a receiver");
+            code!((#receiver).#name #turbofish(#(#args),*))
+        }
+    }
+}
+
+/// The call of a derivative that stands beside the function: `g::__vjp(…)`, `Layer::__g_vjp(…)`, `receiver.__g_vjp(…)`.
+fn derived_call(callee: &Callee, form: &str, args: &[TokenStream], span: Span) -> TokenStream {
+    match callee {
+        Callee::Method(name, turbofish) => {
+            let (receiver, args) = args.split_first().expect("a method has a receiver");
+            let name = beside(name, form);
+            quote_spanned!(span=> (#receiver).#name #turbofish(#(#args),*))
+        }
+        Callee::Path(path) => {
+            let path = derived_path(&path.path, form);
+            quote_spanned!(span=> #path(#(#args),*))
+        }
+    }
+}
+
+/// `__vjp` of the method `energy` is `__energy_vjp`.
+fn beside(name: &Ident, form: &str) -> Ident {
+    format_ident!("__{}_{}", plain(name), form.trim_start_matches('_'), span = name.span())
+}
+
+/// `Layer::g`, `Self::g`: the parent's name begins with a capital, as types' names do and modules' do not.
+pub(super) fn is_in_type(path: &syn::Path) -> bool {
+    let parent = path.segments.iter().rev().nth(1);
+    parent.is_some_and(|parent| parent.ident.to_string().starts_with(char::is_uppercase))
+}
+
+pub(super) fn derived_path(path: &syn::Path, form: &str) -> TokenStream {
+    let mut path = path.clone();
+    let in_type = is_in_type(&path);
+    let last = path.segments.last_mut().expect("a path has a segment");
+    if in_type {
+        last.ident = beside(&last.ident, form);
+        return path.to_token_stream();
+    }
+    let arguments = std::mem::replace(&mut last.arguments, PathArguments::None);
+    let form = format_ident!("{form}", span = last.ident.span());
+    let turbofish = match arguments {
+        PathArguments::AngleBracketed(mut arguments) => {
+            arguments.colon2_token = Some(Default::default());
+            arguments.to_token_stream()
+        }
+        _ => TokenStream::new(),
+    };
+    code!(#path::#form #turbofish)
+}

@@ -1,0 +1,593 @@
+//! Operations as expressions.
+
+use super::Printer;
+use crate::ir::table::{Kind, Precedence};
+use crate::ir::{Array, Form, MapForm, Op, Operand, Region, Row, Scalar, Step, Ty, Val};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote_spanned};
+
+/// An expression and how strongly it holds together.
+pub(super) struct Printed {
+    pub(super) tokens: TokenStream,
+    precedence: Precedence,
+}
+
+impl Printed {
+    fn new(tokens: TokenStream, precedence: Precedence) -> Self {
+        Printed { tokens, precedence }
+    }
+
+    fn atom(tokens: TokenStream) -> Self {
+        Printed::new(tokens, Precedence::Atom)
+    }
+
+    /// The expression as an operand of something that holds at least that strongly together.
+    fn at_least(self, precedence: Precedence) -> TokenStream {
+        if self.precedence >= precedence {
+            return self.tokens;
+        }
+        let tokens = self.tokens;
+        code!((#tokens))
+    }
+}
+
+impl Printer<'_> {
+    /// A value where it is used: its name, or its expression.
+    pub(super) fn value(&self, val: Val) -> Printed {
+        match self.names.get(&val) {
+            Some(name) if !self.inline.contains(&val) => match self.refs.get(&val) {
+                Some(refs) if *refs > 0 && self.ty(val).is_scalar() => {
+                    Printed::new(code!(*#name), Precedence::Unary)
+                }
+                _ => Printed::atom(name.to_token_stream()),
+            },
+            _ => self.node(val),
+        }
+    }
+
+    /// A value by reference.
+    pub(super) fn by_ref(&self, val: Val) -> TokenStream {
+        let refs = self.refs.get(&val).copied().unwrap_or(0);
+        let value = self.value(val);
+        match refs > 0 && !self.ty(val).is_scalar() {
+            true => value.tokens,
+            false => {
+                let tokens = value.at_least(Precedence::Unary);
+                let span = self.program.node(val).span;
+                quote_spanned!(span=> &#tokens)
+            }
+        }
+    }
+
+    /// A value that is given away: moved where nothing reads it afterwards, copied otherwise.
+    pub(super) fn by_value(&self, val: Val) -> TokenStream {
+        let refs = self.refs.get(&val).copied().unwrap_or(0);
+        let value = self.value(val);
+        match self.program.node(val).op {
+            Op::Field(..) if self.inline.contains(&val) => {
+                let place = value.tokens;
+                return code!(::core::clone::Clone::clone(&#place));
+            }
+            Op::Leaf(_) => {}
+            _ if self.inline.contains(&val) => return value.tokens,
+            _ => {}
+        }
+        let last = self.last_use.get(&val).is_none_or(|last| *last <= self.here) && !self.read_twice(val);
+        let copies = is_copy(self.ty(val));
+        let tokens = value.tokens;
+        match (refs, copies) {
+            (0, true) => tokens,
+            (0, false) if last || self.is_literal(val) => tokens,
+            (0, false) => code!(::core::clone::Clone::clone(&#tokens)),
+            (_, true) if self.ty(val).is_scalar() => tokens,
+            (_, true) => code!(*#tokens),
+            (_, false) => {
+                let root = &self.root;
+                code!(#root::__private::copy(#tokens))
+            }
+        }
+    }
+
+    /// Whether the step that is being printed reads the value more than once.
+    fn read_twice(&self, val: Val) -> bool {
+        let Some(Step::Compute(here)) = self.program.body.steps.get(self.here) else { return false };
+        self.program.node(*here).op.operands().iter().filter(|operand| **operand == val).count() > 1
+    }
+
+    fn is_literal(&self, val: Val) -> bool {
+        matches!(&self.program.node(val).op, Op::Leaf(leaf) if leaf.plain)
+    }
+
+    /// A value as an entry of a list: in parentheses where an operator could be taken for the sign of the next entry.
+    fn entry(&self, val: Val) -> TokenStream {
+        match self.inline.contains(&val) && self.ty(val).is_scalar() {
+            true => self.value(val).at_least(Precedence::Unary),
+            false => self.by_value(val),
+        }
+    }
+
+    /// A value in the user's own form: so many references deep.
+    pub(super) fn operand(&self, operand: Operand) -> TokenStream {
+        let refs = self.refs.get(&operand.val).copied().unwrap_or(0);
+        if operand.refs == 0 {
+            return self.by_value(operand.val);
+        }
+        let tokens = match refs {
+            0 => self.value(operand.val).at_least(Precedence::Unary),
+            _ => self.receiver(operand.val),
+        };
+        match operand.refs.checked_sub(refs) {
+            Some(more) => {
+                let ands = (0..more).map(|_| code!(&));
+                code!(#(#ands)* #tokens)
+            }
+            None => code!(*#tokens),
+        }
+    }
+
+    /// The right-hand side of a value's `let`.
+    pub(super) fn node(&self, val: Val) -> Printed {
+        let node = self.program.node(val);
+        let root = &self.root;
+        match &node.op {
+            Op::Param => Printed::atom(TokenStream::new()),
+            Op::Const(number) => self.constant(*number, &node.ty, node.lanes),
+            Op::Like(number, like) => {
+                let (like, number) = (self.by_ref(*like), float(*number));
+                Printed::atom(code!(#root::__private::like(#like, #number)))
+            }
+            Op::Leaf(leaf) => {
+                let precedence =
+                    if leaf.plain || is_word(&leaf.tokens) { Precedence::Atom } else { Precedence::Lowest };
+                let negative = leaf.number.is_some_and(|number| number.is_sign_negative());
+                Printed::new(self.leaf(leaf), if negative { Precedence::Unary } else { precedence })
+            }
+            Op::Prim(row, form, operands) => self.primitive(row, form, operands, val),
+            Op::Select(condition, then, otherwise) => {
+                let condition = self.value(*condition).tokens;
+                let (then, otherwise) = (self.value(*then).tokens, self.value(*otherwise).tokens);
+                let otherwise = match otherwise.clone().into_iter().next() {
+                    Some(proc_macro2::TokenTree::Ident(word)) if word == "if" => otherwise,
+                    _ => code!({ #otherwise }),
+                };
+                Printed::new(code!(if #condition { #then } else #otherwise), Precedence::Lowest)
+            }
+            Op::Tuple(parts) => {
+                let parts = parts.iter().map(|part| self.by_value(*part));
+                Printed::atom(code!((#(#parts,)*)))
+            }
+            Op::Project(tuple, place) => {
+                let (tuple, place) =
+                    (self.value(*tuple).at_least(Precedence::Atom), Literal::usize_unsuffixed(*place));
+                Printed::atom(code!(#tuple.#place))
+            }
+            Op::Field(whole, member) => self.field(val, *whole, member),
+            Op::List(parts) => {
+                let parts = parts.iter().map(|part| self.entry(*part));
+                Printed::atom(match &node.ty {
+                    Ty::Vec(_) => code!(#root::__private::Vec::from([#(#parts),*])),
+                    _ => code!([#(#parts),*]),
+                })
+            }
+            Op::Repeat(entry, len) => {
+                let entry = self.by_value(*entry);
+                Printed::atom(code!([#entry; #len]))
+            }
+            Op::Index(array, index) => self.index(*array, *index, val),
+            Op::Gather { like, entries, wholes } => self.gather(val, *like, entries, wholes),
+            Op::Fields { like, fields, entries, wholes } => self.fields(*like, fields, entries, wholes),
+            Op::AsScalar(whole) => self.private("scalar", &[self.by_ref(*whole)]),
+            Op::Array(array, operands) => self.array(*array, operands),
+            Op::Rule(array, operands) => self.rule(*array, operands),
+            Op::Map { region, arrays, sum, form } => self.map(region, arrays, *sum, form),
+            Op::Call(_) | Op::Pull { .. } => unreachable!("calls are statements"),
+            Op::CallTangent(call) => {
+                let name = &self.names[call];
+                Printed::atom(name.to_token_stream())
+            }
+            Op::PullPart { pull, arg, tangent } => self.pull_part(*pull, *arg, *tangent),
+            Op::Plus(a, b) => self.private("plus", &[self.by_value(*a), self.by_value(*b)]),
+            Op::One(like) => self.private("one", &[self.by_ref(*like)]),
+            Op::ZeroLike(like) => self.private("zero_like", &[self.by_ref(*like)]),
+            Op::Lane(lane, part) => {
+                let (lane, part) = (Literal::usize_unsuffixed(*lane), self.value(*part).tokens);
+                let count = Literal::usize_unsuffixed(self.program.lanes);
+                Printed::atom(code!(#root::__private::Lanes::<_, #count>::only(#lane, #part)))
+            }
+            Op::LaneAt(lanes, lane) => {
+                let (lanes, lane) =
+                    (self.value(*lanes).at_least(Precedence::Atom), Literal::usize_unsuffixed(*lane));
+                Printed::atom(code!(#lanes.0[#lane]))
+            }
+            Op::Shape(array) => self.private("shape", &[self.by_ref(*array)]),
+            Op::SumEntries(array) => self.private("sum_entries", &[self.by_ref(*array)]),
+        }
+    }
+
+    /// A function of the runtime.
+    pub(super) fn private(&self, name: &str, arguments: &[TokenStream]) -> Printed {
+        let root = &self.root;
+        let name = proc_macro2::Ident::new(name, proc_macro2::Span::mixed_site());
+        Printed::atom(code!(#root::__private::#name(#(#arguments),*)))
+    }
+
+    fn constant(&self, number: f64, ty: &Ty, lanes: bool) -> Printed {
+        let root = &self.root;
+        let literal = match ty {
+            Ty::Scalar(Scalar::F32(_)) => single(number),
+            _ => float(number),
+        };
+        let named = match number {
+            std::f64::consts::LN_2 => Some(code!(LN_2)),
+            std::f64::consts::LN_10 => Some(code!(LN_10)),
+            _ => None,
+        };
+        let literal = match (ty, named) {
+            (Ty::Scalar(Scalar::F32(_)), Some(name)) => code!(::core::f32::consts::#name),
+            (_, Some(name)) => code!(::core::f64::consts::#name),
+            _ => literal,
+        };
+        let negative = number.is_sign_negative();
+        match ty {
+            _ if lanes => Printed::atom(code!(#root::__private::Lanes::ZERO)),
+            Ty::Scalar(Scalar::F64(_) | Scalar::F32(_)) => {
+                Printed::new(literal, if negative { Precedence::Unary } else { Precedence::Atom })
+            }
+            Ty::Scalar(Scalar::Generic(ty)) => Printed::atom(code!(#root::__private::lit::<#ty>(#literal))),
+            _ => Printed::atom(code!(#root::__private::lit(#literal))),
+        }
+    }
+
+    fn primitive(&self, row: &Row, form: &Form, operands: &[Val], val: Val) -> Printed {
+        let span = self.program.node(val).span;
+        match (row.kind, form) {
+            (Kind::Infix(symbol, precedence), _) => self.infix(symbol, precedence, operands),
+            (Kind::Prefix(_), _) => {
+                let operand = self.value(operands[0]).at_least(Precedence::Unary);
+                Printed::new(code!(-#operand), Precedence::Unary)
+            }
+            (Kind::Condition, _) => self.condition(row, operands),
+            (_, Form::Method(name)) => {
+                let receiver = self.receiver(operands[0]);
+                let arguments = operands[1..].iter().map(|operand| self.value(*operand).tokens);
+                Printed::atom(code!(#receiver.#name(#(#arguments),*)))
+            }
+            (_, Form::Path(path)) => {
+                let arguments = operands.iter().map(|operand| self.value(*operand).tokens);
+                Printed::atom(code!(#path(#(#arguments),*)))
+            }
+            (_, Form::Runtime) => {
+                let root = &self.root;
+                let name =
+                    proc_macro2::Ident::new(row.name, proc_macro2::Span::mixed_site().located_at(span));
+                let arguments = operands.iter().map(|operand| self.value(*operand).tokens);
+                Printed::atom(code!(#root::__private::#name(#(#arguments),*)))
+            }
+        }
+    }
+
+    /// What a method is called on: references are followed by Rust itself.
+    pub(super) fn receiver(&self, val: Val) -> TokenStream {
+        match self.names.get(&val) {
+            Some(name) if !self.inline.contains(&val) => name.to_token_stream(),
+            _ => self.value(val).at_least(Precedence::Atom),
+        }
+    }
+
+    fn infix(&self, symbol: &str, precedence: Precedence, operands: &[Val]) -> Printed {
+        let left = self.value(operands[0]).at_least(precedence);
+        let stronger = if precedence == Precedence::Sum { Precedence::Product } else { Precedence::Unary };
+        let right = self.value(operands[1]).at_least(stronger);
+        let symbol: TokenStream = symbol.parse().expect("the table's operators are tokens");
+        let symbol = symbol.into_iter().map(|mut tree| {
+            tree.set_span(proc_macro2::Span::mixed_site());
+            tree
+        });
+        let symbol: TokenStream = symbol.collect();
+        Printed::new(super::joined([left, symbol, right]), precedence)
+    }
+
+    fn condition(&self, row: &Row, operands: &[Val]) -> Printed {
+        let (symbol, precedence) = match row.name {
+            "lt" => (code!(<), Precedence::Compare),
+            "gt" => (code!(>), Precedence::Compare),
+            "eq" => (code!(==), Precedence::Compare),
+            "and" => (code!(&&), Precedence::And),
+            "or" => (code!(||), Precedence::Or),
+            _ => return self.private(row.name, &[self.value(operands[0]).tokens]),
+        };
+        let sides: Vec<TokenStream> = operands
+            .iter()
+            .map(|operand| match precedence {
+                Precedence::Compare => self.value(*operand).at_least(Precedence::Sum),
+                _ => self.value(*operand).at_least(Precedence::Compare),
+            })
+            .collect();
+        let (left, right) = (&sides[0], &sides[1]);
+        Printed::new(code!(#left #symbol #right), precedence)
+    }
+
+    fn field(&self, val: Val, whole: Val, member: &syn::Member) -> Printed {
+        let whole = self.receiver(whole);
+        if self.inline.contains(&val) {
+            return Printed::atom(code!(#whole.#member));
+        }
+        // A part of a value that is still needed is copied out of it.
+        Printed::atom(code!(::core::clone::Clone::clone(&#whole.#member)))
+    }
+
+    fn index(&self, array: Val, index: Val, val: Val) -> Printed {
+        let (base, place) = (self.receiver(array), self.value(index).tokens);
+        let entry = code!(#base[#place]);
+        match self.ty(val) {
+            ty if is_copy(ty) || self.inline.contains(&val) => Printed::atom(entry),
+            _ => Printed::atom(code!(::core::clone::Clone::clone(&#entry))),
+        }
+    }
+
+    /// A gradient of an array: zero, but for some entries.
+    fn gather(&self, val: Val, like: Val, entries: &[(Val, Val)], wholes: &[Val]) -> Printed {
+        let node = self.program.node(val);
+        if let Some(list) = self.listed(&node.ty, node.lanes, entries, wholes) {
+            return list;
+        }
+        let root = &self.root;
+        let start = match wholes.split_first() {
+            None => self.zeros(&node.ty, node.lanes, like),
+            Some((first, rest)) => {
+                let first = self.by_value(*first);
+                rest.iter().fold(first, |sum, whole| {
+                    let whole = self.by_value(*whole);
+                    code!(#root::__private::plus(#sum, #whole))
+                })
+            }
+        };
+        if entries.is_empty() {
+            return Printed::atom(start);
+        }
+        let adds = entries.iter().map(|(index, part)| {
+            let (index, part, ty) = (self.value(*index).tokens, self.by_value(*part), self.ty(*part));
+            match ty.is_scalar() || node.lanes {
+                true => code!(gradient[#index] += #part;),
+                false => code!(#root::__private::add_to(&mut gradient[#index], #part);),
+            }
+        });
+        Printed::atom(code!({ let mut gradient = #start; #(#adds)* gradient }))
+    }
+
+    /// A short array of which every entry is known, written out.
+    fn listed(&self, ty: &Ty, lanes: bool, entries: &[(Val, Val)], wholes: &[Val]) -> Option<Printed> {
+        let Ty::Array(element, len) = ty else { return None };
+        let len = len.literal.filter(|len| *len <= 16)?;
+        if !wholes.is_empty() || !element.is_scalar() || entries.is_empty() {
+            return None;
+        }
+        let mut parts: Vec<Option<TokenStream>> = vec![None; len];
+        for (index, part) in entries {
+            let place: usize = self.value(*index).tokens.to_string().parse().ok()?;
+            let entry = parts.get_mut(place).filter(|entry| entry.is_none())?;
+            *entry = Some(self.entry(*part));
+        }
+        let zero = self.constant(0.0, element, lanes).tokens;
+        let parts = parts.into_iter().map(|part| part.unwrap_or_else(|| zero.clone()));
+        Some(Printed::atom(code!([#(#parts),*])))
+    }
+
+    fn zeros(&self, ty: &Ty, lanes: bool, like: Val) -> TokenStream {
+        match ty {
+            Ty::Array(element, len) if element.is_scalar() => {
+                let (zero, len) = (self.constant(0.0, element, lanes).tokens, &len.tokens);
+                code!([#zero; #len])
+            }
+            _ => self.private("zero_like", &[self.by_ref(like)]).tokens,
+        }
+    }
+
+    fn fields(
+        &self,
+        like: Val,
+        fields: &[(syn::Member, Val)],
+        entries: &[(Val, Val)],
+        wholes: &[Val],
+    ) -> Printed {
+        let root = &self.root;
+        let start = match wholes.split_first() {
+            None => self.private("zero_like", &[self.by_ref(like)]).tokens,
+            Some((first, rest)) => {
+                let first = self.by_value(*first);
+                rest.iter().fold(first, |sum, whole| {
+                    let whole = self.by_value(*whole);
+                    code!(#root::__private::plus(#sum, #whole))
+                })
+            }
+        };
+        let fields = fields.iter().map(|(member, part)| {
+            let part = self.by_value(*part);
+            code!(#root::__private::add_to(&mut gradient.#member, #part);)
+        });
+        let entries = entries.iter().map(|(index, part)| {
+            let (index, part) = (self.value(*index).tokens, self.by_value(*part));
+            code!(#root::__private::at_pull(&mut gradient, #index, #part);)
+        });
+        Printed::atom(code!({ let mut gradient = #start; #(#fields)* #(#entries)* gradient }))
+    }
+
+    /// The user's operation, in the user's form.
+    fn array(&self, array: Array, operands: &[Operand]) -> Printed {
+        let side = |place: usize| {
+            let operand = operands[place];
+            let tokens = self.operand(operand);
+            // An operand may be an expression of the user's, of which only its own text knows how it holds together.
+            match self.program.node(operand.val).op {
+                Op::Leaf(ref leaf) if !leaf.plain && !is_word(&leaf.tokens) && leaf.inline => {
+                    code!((#tokens))
+                }
+                _ if self.inline.contains(&operand.val) && operand.refs == 0 => {
+                    self.value(operand.val).at_least(Precedence::Unary)
+                }
+                _ => tokens,
+            }
+        };
+        let infix = |symbol: TokenStream, precedence| {
+            let (left, right) = (side(0), side(1));
+            Printed::new(code!(#left #symbol #right), precedence)
+        };
+        let receiver = || self.receiver(operands[0].val);
+        Printed::atom(match array {
+            Array::Add => return infix(code!(+), Precedence::Sum),
+            Array::Sub => return infix(code!(-), Precedence::Sum),
+            Array::Mul => return infix(code!(*), Precedence::Product),
+            Array::Div => return infix(code!(/), Precedence::Product),
+            Array::Neg => {
+                let operand = side(0);
+                return Printed::new(code!(-#operand), Precedence::Unary);
+            }
+            Array::Dot => {
+                let (receiver, other) = (receiver(), self.operand(operands[1]));
+                code!(#receiver.dot(#other))
+            }
+            Array::Transpose => {
+                let receiver = receiver();
+                code!(#receiver.t())
+            }
+            Array::View => {
+                let receiver = receiver();
+                code!(#receiver.view())
+            }
+            Array::ToOwned => {
+                let receiver = receiver();
+                code!(#receiver.to_owned())
+            }
+            Array::Clone => {
+                let receiver = receiver();
+                code!(#receiver.clone())
+            }
+            Array::Sum => {
+                let receiver = receiver();
+                code!(#receiver.sum())
+            }
+            Array::Mean => {
+                let receiver = receiver();
+                code!(#receiver.mean().unwrap())
+            }
+            Array::SumAxis => {
+                let (receiver, axis) = (receiver(), self.value(operands[1].val).tokens);
+                code!(#receiver.sum_axis(#axis))
+            }
+            _ => unreachable!("only the compiler writes this operation"),
+        })
+    }
+
+    /// The rule of the runtime.
+    fn rule(&self, array: Array, operands: &[Val]) -> Printed {
+        let name = match array {
+            Array::Add => "add",
+            Array::Sub => "sub",
+            Array::Mul => "mul",
+            Array::Div => "div",
+            Array::Neg => "neg",
+            Array::Fold => "fold",
+            Array::Spread => "spread",
+            Array::Dot => "dot",
+            Array::DotL => "dot_l",
+            Array::DotR => "dot_r",
+            Array::Transpose => "transpose",
+            Array::View | Array::ToOwned | Array::Clone => "copy",
+            Array::Sum => "sum",
+            Array::Full => "full",
+            Array::Mean => "mean",
+            Array::MeanPull => "mean_pull",
+            Array::SumAxis => "sum_axis",
+            Array::SumAxisPull => "sum_axis_pull",
+        };
+        let axis = matches!(array, Array::SumAxis | Array::SumAxisPull);
+        let last = operands.len() - 1;
+        let arguments: Vec<TokenStream> = operands
+            .iter()
+            .enumerate()
+            .map(|(place, operand)| match axis && place == last {
+                true => self.value(*operand).tokens,
+                false => self.rule_operand(*operand, operands),
+            })
+            .collect();
+        self.private(name, &arguments)
+    }
+
+    /// A bare literal takes the type of the elements of the other operand.
+    fn rule_operand(&self, operand: Val, operands: &[Val]) -> TokenStream {
+        let other = operands.iter().find(|other| !matches!(self.program.node(**other).op, Op::Leaf(_)));
+        match (&self.program.node(operand).op, other) {
+            (Op::Leaf(leaf), Some(other)) if leaf.number.is_some() => {
+                let (other, literal) = (self.by_ref(*other), self.leaf(leaf));
+                let root = &self.root;
+                code!(&#root::__private::elem(#other, #literal))
+            }
+            (Op::Leaf(leaf), _) => {
+                let tokens = self.value(operand).at_least(if leaf.inline {
+                    Precedence::Atom
+                } else {
+                    Precedence::Unary
+                });
+                code!(&#tokens)
+            }
+            _ => self.by_ref(operand),
+        }
+    }
+
+    fn map(&self, region: &Region, arrays: &[Operand], sum: bool, form: &MapForm) -> Printed {
+        if let MapForm::Mapv(leaf) = form {
+            let (receiver, function) = (self.receiver(arrays[0].val), &leaf.tokens);
+            let rebound = self.rebound(&leaf.mentions);
+            return Printed::atom(match rebound.is_empty() {
+                true => code!(#receiver.mapv(#function)),
+                false => code!({ #rebound #receiver.mapv(#function) }),
+            });
+        }
+        let params = region.params.iter().map(|param| &self.names[param]);
+        let mut body = TokenStream::new();
+        for step in &region.steps {
+            self.statement(*step, &mut body);
+        }
+        let result = self.value(region.results[0]).tokens;
+        let has_statements =
+            region.steps.iter().any(|step| matches!(step, Step::Keep(_))) || !body.is_empty();
+        let body = if has_statements { code!({ #body #result }) } else { result };
+        let name = format!("{}{}", if sum { "map_sum" } else { "map" }, arrays.len());
+        let mut arguments = vec![code!(|#(#params),*| #body)];
+        arguments.extend(arrays.iter().map(|operand| self.by_ref(operand.val)));
+        self.private(&name, &arguments)
+    }
+}
+
+/// Whether a value of the type is copied by being used.
+pub(super) fn is_copy(ty: &Ty) -> bool {
+    match ty {
+        Ty::Scalar(_) | Ty::Bool => true,
+        Ty::Array(element, _) => is_copy(element),
+        Ty::Tuple(parts) => parts.iter().all(is_copy),
+        _ => false,
+    }
+}
+
+/// One identifier, or a path of them.
+fn is_word(tokens: &TokenStream) -> bool {
+    use proc_macro2::TokenTree;
+    tokens.clone().into_iter().all(|tree| match tree {
+        TokenTree::Ident(_) | TokenTree::Literal(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        TokenTree::Group(_) => false,
+    })
+}
+
+/// A float of the compiler's own, as the shortest literal that reads back to it.
+pub(super) fn float(number: f64) -> TokenStream {
+    let mut literal = Literal::f64_unsuffixed(number.abs());
+    literal.set_span(proc_macro2::Span::mixed_site());
+    if number.is_sign_negative() { code!(-#literal) } else { code!(#literal) }
+}
+
+fn single(number: f64) -> TokenStream {
+    let mut literal = Literal::f32_unsuffixed((number as f32).abs());
+    literal.set_span(proc_macro2::Span::mixed_site());
+    if number.is_sign_negative() { code!(-#literal) } else { code!(#literal) }
+}

@@ -1,0 +1,380 @@
+//! The bodies of generated functions, one for each kind of program.
+
+use super::products::Item;
+use super::{Printer, braced, joined};
+use crate::ir::{Array, Op, Program, Step, Ty, Val, ValSet};
+use crate::signature::{Param, Passing};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::format_ident;
+use std::collections::HashSet;
+
+/// A body, and the names that it gives to the parameters of its program.
+pub(super) struct Body {
+    pub(super) params: Vec<Ident>,
+    pub(super) tokens: TokenStream,
+}
+
+/// Value and gradient, in one go.
+pub(super) fn value_and_grad(item: &Item, program: &Program) -> Body {
+    let mut printer = Printer::new(item.function, program, &[]);
+    let prologue = printer.prologue(item);
+    let steps = printer.steps(0..program.body.steps.len());
+    let results = printer.results(&program.body.results);
+    let (value, gradients) = results.split_first().expect("the value is a result");
+    let gradient = one_or_tuple(gradients);
+    Body { params: printer.param_names(), tokens: joined([prologue, steps, code!((#value, #gradient))]) }
+}
+
+/// Value and tangent.
+pub(super) fn value_and_tangent(
+    item: &Item,
+    program: &Program,
+    prologue_of_tangents: TokenStream,
+    refs: &[u8],
+) -> Body {
+    let mut printer = Printer::new(item.function, program, refs);
+    let prologue = printer.prologue(item);
+    let steps = printer.steps(0..program.body.steps.len());
+    let results = printer.results(&program.body.results);
+    let (value, tangent) = (&results[0], &results[1]);
+    Body {
+        params: printer.param_names(),
+        tokens: joined([prologue, prologue_of_tangents, steps, code!((#value, #tangent))]),
+    }
+}
+
+/// Only what is asked for: one result or a tuple of them.
+pub(super) fn results_only(item: &Item, program: &Program, refs: &[u8]) -> Body {
+    let mut printer = Printer::new(item.function, program, refs);
+    let prologue = printer.prologue(item);
+    let steps = printer.steps(0..program.body.steps.len());
+    let results = printer.results(&program.body.results);
+    let result = one_or_tuple(&results);
+    Body { params: printer.param_names(), tokens: joined([prologue, steps, result]) }
+}
+
+/// Value and rows, nested as the output is.
+pub(super) fn rows(item: &Item, program: &Program, nest: impl Fn(&[TokenStream]) -> TokenStream) -> Body {
+    let mut printer = Printer::new(item.function, program, &[]);
+    let prologue = printer.prologue(item);
+    let steps = printer.steps(0..program.body.steps.len());
+    let results = printer.results(&program.body.results);
+    let width = item.function.active().count();
+    let rows: Vec<TokenStream> = results.chunks(width).map(one_or_tuple).collect();
+    let nested = nest(&rows);
+    Body { params: printer.param_names(), tokens: joined([prologue, steps, nested]) }
+}
+
+/// Value and pullback: the forward sweep, and the reverse sweep as a closure that borrows nothing of the caller's.
+pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
+    let mut printer = Printer::new(item.function, program, &[]);
+    let gathered = printer.inline_gathers(item);
+    printer.hand_through(item, &gathered);
+    let prologue = printer.prologue(item);
+    let forward = printer.steps(0..program.forward);
+    let results = &program.body.results;
+    let again = printer.borrowed_again();
+    let reverse = printer.steps(program.forward..program.body.steps.len());
+    let value = printer.forward_value(results[0]);
+    let names = printer.param_names();
+    printer.here = usize::MAX;
+    let mut ends = Vec::new();
+    let mut parts = Vec::new();
+    let mut gradients = results[1..].iter();
+    let mut handles = Vec::new();
+    let cotangent = names.last().expect("the cotangent is the last parameter");
+    let out = item.output_gradient();
+    handles.push(code!(#cotangent: #out));
+    for (param, name) in item.function.params.iter().zip(&names) {
+        handles.push(item.handle_pattern(param, name));
+        let gradient =
+            param.active().then(|| *gradients.next().expect("a gradient for each active parameter"));
+        parts.push(match gradient {
+            None => code!(()),
+            Some(gradient) if param.passing == Passing::Cells => {
+                ends.push(printer.add_to_cells(name, gradient, gathered.contains(&gradient)));
+                code!(())
+            }
+            Some(gradient) => printer.by_value(gradient),
+        });
+    }
+    let sweep = braced(joined([again, reverse, code!(#(#ends)* (#(#parts,)*))]));
+    let params = names[..names.len() - 1].to_vec();
+    let end = code!((#value, move |#(#handles),*| #sweep));
+    Body { params, tokens: joined([prologue, forward, end]) }
+}
+
+/// Value, tangent, and the pullback with its tangent; everything by value.
+pub(super) fn second_pullback(
+    item: &Item,
+    program: &Program,
+    prologue_of_tangents: TokenStream,
+    refs: &[u8],
+) -> Body {
+    let mut printer = Printer::owning(item.function, program, refs);
+    let prologue = printer.prologue(item);
+    let owned = printer.owned(item);
+    let forward = printer.steps(0..program.forward);
+    let results = &program.body.results;
+    let again = printer.borrowed_again();
+    let reverse = printer.steps(program.forward..program.body.steps.len());
+    let value = printer.forward_value(results[0]);
+    let tangent = printer.forward_value(results[1]);
+    let names = printer.param_names();
+    printer.here = usize::MAX;
+    let mut gradients = results[2..].chunks(2);
+    let mut parts = Vec::new();
+    for param in &item.function.params {
+        parts.push(match param.active().then(|| gradients.next()).flatten() {
+            Some(pair) => {
+                let (gradient, change) = (printer.by_value(pair[0]), printer.by_value(pair[1]));
+                code!((#gradient, #change))
+            }
+            None => code!(()),
+        });
+    }
+    let out = item.output_gradient();
+    let place = item.function.params.len();
+    let (cotangent, change) = (&names[place], names.last().expect("the cotangent has a tangent"));
+    let sweep = braced(joined([again, reverse, code!((#(#parts,)*))]));
+    let closure = code!(move |#cotangent: #out, #change: #out| #sweep);
+    // The cotangent stands between the parameters and their tangents.
+    let params = names
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| *at != place && *at != names.len() - 1)
+        .map(|(_, name)| name.clone());
+    Body {
+        params: params.collect(),
+        tokens: joined([prologue, owned, prologue_of_tangents, forward, code!((#value, #tangent, #closure))]),
+    }
+}
+
+/// A bare expression, or a tuple of several.
+pub(super) fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
+    match parts {
+        [one] => one.clone(),
+        many => code!((#(#many),*)),
+    }
+}
+
+impl Printer<'_> {
+    pub(super) fn param_names(&self) -> Vec<Ident> {
+        self.program.body.params.iter().map(|param| self.names[param].clone()).collect()
+    }
+
+    /// Scalars behind references are read once.
+    fn prologue(&self, item: &Item) -> TokenStream {
+        let reads = item
+            .function
+            .params
+            .iter()
+            .zip(&self.program.body.params)
+            .filter(|(param, _)| param.active() && param.seen.is_scalar() && param.refs > 0);
+        reads
+            .map(|(param, val)| {
+                let name = &self.names[val];
+                let stars = (0..param.refs).map(|_| code!(*));
+                code!(let #name = #(#stars)* #name;)
+            })
+            .collect()
+    }
+
+    /// Arguments by reference are copied, so that what is given back borrows nothing.
+    fn owned(&self, item: &Item) -> TokenStream {
+        let root = &item.root;
+        let copied = item.function.params.iter().zip(&self.program.body.params).filter(|(param, _)| {
+            param.active() && !param.seen.is_scalar() && param.refs > 0 && !param.receiver
+        });
+        copied
+            .map(|(param, val)| {
+                let name = &self.names[val];
+                match &param.seen {
+                    Ty::Slice(_) => code!(let #name = #root::__private::ToOwned::to_owned(#name);),
+                    _ => code!(let #name = ::core::clone::Clone::clone(#name);),
+                }
+            })
+            .collect()
+    }
+
+    fn results(&mut self, results: &[Val]) -> Vec<TokenStream> {
+        let mut printed = Vec::new();
+        for (place, val) in results.iter().enumerate() {
+            self.here = if results[place + 1..].contains(val) { 0 } else { usize::MAX };
+            printed.push(self.by_value(*val));
+        }
+        printed
+    }
+
+    /// The value: copied if the reverse sweep needs it too.
+    fn forward_value(&mut self, val: Val) -> TokenStream {
+        let reverse = &self.program.body.steps[self.program.forward..];
+        let kept = reverse.iter().any(|step| self.step_reads(*step).contains(&val))
+            || self.program.body.results[1..].contains(&val);
+        self.here = if kept { 0 } else { usize::MAX };
+        self.by_value(val)
+    }
+
+    /// Views and borrows that the reverse sweep needs are taken again in it: a closure cannot hold a value and a borrow of it.
+    fn borrowed_again(&self) -> TokenStream {
+        let (forward, reverse) = self.program.body.steps.split_at(self.program.forward);
+        let mut read: ValSet = reverse.iter().flat_map(|step| self.step_reads(*step)).collect();
+        read.extend(self.program.body.results[1..].iter().copied());
+        let mut views = Vec::new();
+        for step in forward.iter().rev() {
+            if let Step::Compute(val) = step
+                && read.contains(val)
+                && matches!(self.program.node(*val).op, Op::Array(Array::Transpose | Array::View, _))
+            {
+                read.extend(self.program.node(*val).op.operands());
+                views.push(*step);
+            }
+        }
+        let texts = self.reverse_words(reverse);
+        let mut tokens = TokenStream::new();
+        for step in forward {
+            match step {
+                Step::Compute(_) if views.contains(step) => self.statement(*step, &mut tokens),
+                Step::Keep(kept) if self.is_needed_borrow(*kept, &texts) => {
+                    self.statement(*step, &mut tokens)
+                }
+                _ => {}
+            }
+        }
+        tokens
+    }
+
+    /// The words of the user's text that the reverse sweep repeats.
+    fn reverse_words(&self, reverse: &[Step]) -> HashSet<String> {
+        let read = reverse.iter().flat_map(|step| self.step_reads(*step));
+        let mut words = HashSet::default();
+        for val in read {
+            if let Op::Leaf(leaf) = &self.program.node(val).op {
+                collect_words(leaf.tokens.clone(), &mut words);
+            }
+            if let Op::Call(call) = &self.program.node(val).op {
+                for arg in &call.args {
+                    if let Op::Leaf(leaf) = &self.program.node(arg.val).op {
+                        collect_words(leaf.tokens.clone(), &mut words);
+                    }
+                }
+            }
+        }
+        words
+    }
+
+    fn is_needed_borrow(&self, kept: usize, words: &HashSet<String>) -> bool {
+        let kept = &self.program.kept[kept];
+        let syn::Stmt::Local(local) = &kept.stmt else { return false };
+        kept.borrow
+            && crate::lower::names::pattern_names(&local.pat)
+                .iter()
+                .any(|name| words.contains(&name.to_string()))
+    }
+
+    /// Gradients of slices that are nothing but sums of entries go into the caller's cells entry by entry.
+    fn inline_gathers(&mut self, item: &Item) -> ValSet {
+        let results = self.program.body.results[1..].iter();
+        let mut gathered = ValSet::default();
+        for (param, val) in item.function.active().zip(results) {
+            let once = self.uses.get(val) == Some(&1);
+            if param.passing == Passing::Cells
+                && once
+                && matches!(self.program.node(*val).op, Op::Gather { .. })
+            {
+                self.inline.insert(*val);
+                gathered.insert(*val);
+            }
+        }
+        gathered
+    }
+
+    /// A slice that is handed on to another function whole: that function adds into this one's cells.
+    fn hand_through(&mut self, item: &Item, gathered: &ValSet) {
+        let params = item.function.params.iter().zip(&self.program.body.params);
+        let active: Vec<Val> =
+            params.clone().filter(|(param, _)| param.active()).map(|(_, val)| *val).collect();
+        let cells: ValSet =
+            params.filter(|(param, _)| param.passing == Passing::Cells).map(|(_, val)| *val).collect();
+        for (param, gradient) in active.iter().zip(&self.program.body.results[1..]) {
+            let parts = match &self.program.node(*gradient).op {
+                Op::Gather { wholes, .. } if gathered.contains(gradient) => wholes.clone(),
+                _ => vec![*gradient],
+            };
+            for part in parts.into_iter().filter(|_| cells.contains(param)) {
+                let Op::PullPart { pull, arg, tangent: false } = self.program.node(part).op else { continue };
+                let Op::Pull { call, .. } = &self.program.node(pull).op else { continue };
+                let Op::Call(call) = &self.program.node(*call).op else { continue };
+                if call.args[arg].val == *param && self.uses.get(&part) == Some(&1) {
+                    self.through.insert((pull, arg), cells_name(&self.names[param]));
+                    self.inline.insert(part);
+                }
+            }
+        }
+    }
+
+    /// What is left to add of a part: nothing, if the callee has added it into the cells that it was handed.
+    fn add_part_to_cells(&self, cells: &Ident, part: Val) -> TokenStream {
+        if let Op::PullPart { pull, arg, .. } = self.program.node(part).op
+            && self.through.contains_key(&(pull, arg))
+        {
+            let (parts, place) = (&self.names[&pull], proc_macro2::Literal::usize_unsuffixed(arg));
+            return code!(#cells.settle(#parts.#place););
+        }
+        let part = self.by_value(part);
+        code!(#cells.add_all(#part);)
+    }
+
+    fn add_to_cells(&self, name: &Ident, gradient: Val, gathered: bool) -> TokenStream {
+        let cells = cells_name(name);
+        let Op::Gather { entries, wholes, .. } = &self.program.node(gradient).op else {
+            return self.add_part_to_cells(&cells, gradient);
+        };
+        if !gathered {
+            return self.add_part_to_cells(&cells, gradient);
+        }
+        let wholes = wholes.iter().map(|whole| self.add_part_to_cells(&cells, *whole));
+        let entries = entries.iter().map(|(index, part)| {
+            let (index, part) = (self.value(*index).tokens, self.by_value(*part));
+            code!(#cells.add(#index, #part);)
+        });
+        code!(#(#wholes)* #(#entries)*)
+    }
+}
+
+/// The cells of a parameter's gradient.
+fn cells_name(param: &Ident) -> Ident {
+    let text = param.to_string();
+    format_ident!("cells_{}", text.strip_prefix("r#").unwrap_or(&text), span = Span::mixed_site())
+}
+
+fn collect_words(tokens: TokenStream, words: &mut HashSet<String>) {
+    for tree in tokens {
+        match tree {
+            proc_macro2::TokenTree::Ident(ident) => {
+                words.insert(ident.to_string());
+            }
+            proc_macro2::TokenTree::Group(group) => collect_words(group.stream(), words),
+            _ => {}
+        }
+    }
+}
+
+impl Item<'_> {
+    /// A parameter of the pullback that stands for a parameter of the function.
+    fn handle_pattern(&self, param: &Param, name: &Ident) -> TokenStream {
+        let ty = self.handle_type(param);
+        match param.passing {
+            _ if param.passive_reference().is_some() => code!(#name: #ty),
+            Passing::Passive | Passing::Value => code!(_: ()),
+            Passing::Cells => {
+                let cells = cells_name(name);
+                let root = &self.root;
+                code!(#root::__private::Cells { value: #name, cells: #cells }: #ty)
+            }
+            // `self` is no name that a closure could bind: the closure holds the method's own.
+            Passing::Borrowed if param.receiver => code!(_: #ty),
+            Passing::Borrowed => code!(#name: #ty),
+        }
+    }
+}

@@ -1,0 +1,447 @@
+//! From the graph to Rust: a `let` for each value, in order, under the user's own names.
+//!
+//! A value that is used once and has no name is written where it is used, as long as the expression stays short. The
+//! user's operations are repeated in the user's own form; what the compiler adds is plain arithmetic for scalars, and calls
+//! of the runtime for the rest.
+
+/// `quote!`, with spans inside this expansion: what a lint would say of them is of no use to anybody.
+macro_rules! code {
+    ($($tokens:tt)*) => { ::quote::quote_spanned!(::proc_macro2::Span::mixed_site()=> $($tokens)*) };
+}
+
+/// Pieces one after the other: unlike `code!`, which copies what it is given.
+fn joined(pieces: impl IntoIterator<Item = TokenStream>) -> TokenStream {
+    let mut pieces = pieces.into_iter();
+    let mut all = pieces.next().unwrap_or_default();
+    pieces.for_each(|piece| all.extend(piece));
+    all
+}
+
+/// A block: copies of it share their tokens.
+fn braced(tokens: TokenStream) -> proc_macro2::Group {
+    let mut group = proc_macro2::Group::new(proc_macro2::Delimiter::Brace, tokens);
+    group.set_span(Span::mixed_site());
+    group
+}
+
+mod call;
+mod captures;
+mod expr;
+mod function;
+mod graph;
+mod jacobian;
+mod products;
+mod second;
+
+pub(crate) use products::{declarations, derivatives, stubs};
+
+use crate::ir::{Leaf, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet};
+use crate::lower::names::pattern_names;
+use crate::signature::Function;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+/// An expression that holds more operations than this is given a name.
+const LONGEST: usize = 8;
+
+/// Prints one program.
+struct Printer<'a> {
+    program: &'a Program,
+    root: TokenStream,
+    names: ValMap<Ident>,
+    /// How many references deep the variable of a parameter is.
+    refs: ValMap<u8>,
+    /// The identifiers of the user's function.
+    users: Rc<HashSet<String>>,
+    /// Names of our own that may not be given again.
+    taken: HashSet<String>,
+    /// The user's names that stand for a value of the graph.
+    given: HashSet<String>,
+    /// The last number behind a name, and of the values without a name.
+    numbers: HashMap<String, usize>,
+    number: usize,
+    /// How often a value is read.
+    uses: ValMap<usize>,
+    /// Values that are written where they are used.
+    inline: ValSet,
+    /// The values that are still read after each place where one could be moved.
+    last_use: ValMap<usize>,
+    /// Arguments of calls whose gradient the callee adds into the caller's own cells, by the pullback's run and their place.
+    through: HashMap<(Val, usize), Ident>,
+    /// The names of the tangents that come with calls.
+    call_tangents: ValMap<Ident>,
+    /// The place of the step that is being printed.
+    here: usize,
+}
+
+impl<'a> Printer<'a> {
+    /// A printer for a program over the function's parameters; tangents that follow them are so many references deep.
+    fn new(function: &Function, program: &'a Program, tangents: &[u8]) -> Self {
+        Printer::with(function, program, tangents, false)
+    }
+
+    /// A printer for a body that owns its parameters.
+    fn owning(function: &Function, program: &'a Program, tangents: &[u8]) -> Self {
+        Printer::with(function, program, tangents, true)
+    }
+
+    fn with(function: &Function, program: &'a Program, tangents: &[u8], owned: bool) -> Self {
+        let mut printer = Printer::unnamed(function, program);
+        printer.count();
+        printer.name_params(function, tangents, owned);
+        printer.choose_inline(&program.body, program.forward);
+        printer.name_region(&program.body, &printer.hidden());
+        printer
+    }
+
+    /// The names of the program's parameters, for code that goes before a body.
+    fn names_of_params(function: &Function, program: &'a Program) -> Vec<Ident> {
+        let mut printer = Printer::unnamed(function, program);
+        printer.name_params(function, &[], false);
+        printer.param_names()
+    }
+
+    fn unnamed(function: &Function, program: &'a Program) -> Self {
+        Printer {
+            program,
+            root: function.args.root(),
+            names: ValMap::default(),
+            refs: ValMap::default(),
+            users: function.identifiers(),
+            taken: HashSet::default(),
+            given: HashSet::default(),
+            numbers: HashMap::default(),
+            number: 0,
+            uses: ValMap::default(),
+            inline: ValSet::default(),
+            last_use: ValMap::default(),
+            through: HashMap::default(),
+            call_tangents: ValMap::default(),
+            here: 0,
+        }
+    }
+
+    /// The names that the user's kept statements bind: a value of the graph of that name would be hidden by them.
+    fn hidden(&self) -> HashSet<String> {
+        let bound = self.program.kept.iter().flat_map(|kept| match &kept.stmt {
+            syn::Stmt::Local(local) => pattern_names(&local.pat),
+            _ => Vec::new(),
+        });
+        bound.map(|name| name.to_string()).collect()
+    }
+
+    fn count(&mut self) {
+        let mut uses: ValMap<usize> = ValMap::default();
+        count_region(self.program, &self.program.body, &mut uses);
+        let mut last_use: ValMap<usize> = ValMap::default();
+        for (place, step) in self.program.body.steps.iter().enumerate() {
+            self.each_step_read(*step, &mut |val| {
+                last_use.insert(val, place);
+            });
+        }
+        last_use.extend(self.program.body.results.iter().map(|val| (*val, usize::MAX)));
+        (self.uses, self.last_use) = (uses, last_use);
+    }
+
+    fn each_step_read(&self, step: Step, visit: &mut impl FnMut(Val)) {
+        match step {
+            Step::Compute(val) => self.program.node(val).op.each_read(self.program, visit),
+            Step::Keep(kept) => {
+                self.program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val))
+            }
+        }
+    }
+
+    fn step_reads(&self, step: Step) -> Vec<Val> {
+        let mut reads = Vec::new();
+        self.each_step_read(step, &mut |val| reads.push(val));
+        reads
+    }
+
+    /// Decides which values are written where they are used: within one phase of one region, and short.
+    fn choose_inline(&mut self, region: &Region, forward: usize) {
+        let mut user: ValMap<usize> = ValMap::default();
+        for (place, step) in region.steps.iter().enumerate() {
+            self.each_step_read(*step, &mut |val| {
+                user.insert(val, place);
+            });
+        }
+        let result_use: ValSet = region.results.iter().copied().collect();
+        let mut weights: ValMap<usize> = ValMap::default();
+        for (place, step) in region.steps.iter().enumerate() {
+            let Step::Compute(val) = *step else { continue };
+            let node = self.program.node(val);
+            if let Op::Map { region, .. } = &node.op {
+                self.choose_inline(&region.clone(), region.steps.len());
+            }
+            let mut weight = 1;
+            node.op.each_operand(&mut |operand| weight += weights.get(&operand).copied().unwrap_or(0));
+            let once = self.uses.get(&val) == Some(&1) && node.name.is_none();
+            let same_phase = match (user.get(&val), result_use.contains(&val)) {
+                (Some(user), false) => (place < forward) == (*user < forward),
+                (None, true) => place >= forward || forward == region.steps.len(),
+                _ => false,
+            };
+            let everywhere = self.is_atom(val);
+            if everywhere || (once && same_phase && weight <= LONGEST && is_expression(&node.op)) {
+                self.inline.insert(val);
+                weights.insert(val, if everywhere { 0 } else { weight });
+            }
+        }
+    }
+
+    /// Values that are never given a name: constants, inline text, and places inside arrays of arrays.
+    fn is_atom(&self, val: Val) -> bool {
+        let node = self.program.node(val);
+        match &node.op {
+            Op::Const(_) | Op::Like(..) => true,
+            Op::Leaf(leaf) => leaf.inline,
+            // A field of what a parameter refers to is a place: it is copied only where it is given away.
+            Op::Field(base, _) => self.is_referred(*base),
+            Op::Index(base, index) => {
+                node.ty.is_array() && !node.lanes && self.is_base(*base) && self.is_atom(*index)
+            }
+            _ => false,
+        }
+    }
+
+    fn is_referred(&self, val: Val) -> bool {
+        match &self.program.node(val).op {
+            Op::Param => self.refs.get(&val).is_some_and(|refs| *refs > 0),
+            Op::Field(base, _) => self.is_referred(*base),
+            _ => false,
+        }
+    }
+
+    fn is_base(&self, val: Val) -> bool {
+        matches!(self.program.node(val).op, Op::Param) || self.is_atom(val)
+    }
+
+    fn name_params(&mut self, function: &Function, tangents: &[u8], owned: bool) {
+        let count = function.params.len();
+        let hidden = self.hidden();
+        for (place, val) in self.program.body.params.clone().into_iter().enumerate() {
+            let own = function.params.get(place);
+            let name = self.program.node(val).name.clone().expect("a parameter has a name");
+            let ident = match own {
+                Some(param) if !param.active() || !hidden.contains(&name.to_string()) => {
+                    self.given.insert(name.to_string());
+                    name
+                }
+                Some(_) => self.fresh(&format!("{name}_1"), name.span()),
+                None => self.fresh(&name.to_string(), name.span()),
+            };
+            // A scalar behind a reference is read once, at the start.
+            let refs = match own {
+                Some(param) if param.seen.is_scalar() => 0,
+                Some(param) if owned && param.active() && !param.receiver => 0,
+                Some(param) => param.refs,
+                None => tangents.get(place - count).copied().unwrap_or(0),
+            };
+            self.refs.insert(val, refs);
+            self.names.insert(val, ident);
+        }
+    }
+
+    /// Names every value of a region that is not written where it is used.
+    fn name_region(&mut self, region: &Region, hidden: &HashSet<String>) {
+        for val in region.computed() {
+            if self.inline.contains(&val) {
+                continue;
+            }
+            let node = self.program.node(val);
+            let ident = match &node.name {
+                Some(name) if hidden.contains(&name.to_string()) => {
+                    self.fresh(&format!("{name}_1"), name.span())
+                }
+                Some(name) => self.user_name(name),
+                None => self.numbered(node.span),
+            };
+            if let Op::CallTangent(call) = self.program.node(val).op {
+                self.call_tangents.insert(call, ident.clone());
+            }
+            self.names.insert(val, ident);
+            if let Op::Map { region, .. } = &self.program.node(val).op {
+                for param in &region.params {
+                    let node = self.program.node(*param);
+                    let base = node.name.as_ref().map_or("v".to_owned(), Ident::to_string);
+                    let ident = self.fresh(&base, node.span);
+                    self.names.insert(*param, ident);
+                }
+                self.name_region(&region.clone(), hidden);
+            }
+        }
+    }
+
+    /// The user's own name, or one made from it if it has been given already.
+    fn user_name(&mut self, name: &Ident) -> Ident {
+        let text = name.to_string();
+        let own = self.users.contains(&text) && !text.starts_with("d_") && !text.starts_with("t_");
+        match own && self.given.insert(text.clone()) {
+            true => name.clone(),
+            false => self.fresh(&text, name.span()),
+        }
+    }
+
+    fn numbered(&mut self, span: Span) -> Ident {
+        loop {
+            self.number += 1;
+            let text = format!("v{}", self.number);
+            if !self.users.contains(&text) && self.taken.insert(text.clone()) {
+                return Ident::new(&text, Span::mixed_site().located_at(span));
+            }
+        }
+    }
+
+    /// A name that nothing in the function has.
+    fn fresh(&mut self, base: &str, span: Span) -> Ident {
+        let base = base.strip_prefix("r#").unwrap_or(base);
+        let mut text = base.to_owned();
+        while self.users.contains(&text) || !self.taken.insert(text.clone()) {
+            let number = self.numbers.entry(base.to_owned()).or_default();
+            *number += 1;
+            text = format!("{base}_{number}");
+        }
+        Ident::new(&text, Span::mixed_site().located_at(span))
+    }
+
+    /// The steps of the body in a range, as statements.
+    fn steps(&mut self, range: std::ops::Range<usize>) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for place in range {
+            self.here = place;
+            self.statement(self.program.body.steps[place], &mut tokens);
+        }
+        tokens
+    }
+
+    fn statement(&self, step: Step, tokens: &mut TokenStream) {
+        match step {
+            Step::Keep(kept) => tokens.extend(self.kept(kept)),
+            Step::Compute(val) if self.inline.contains(&val) => {}
+            Step::Compute(val) => {
+                let Some(name) = self.names.get(&val) else { return };
+                match &self.program.node(val).op {
+                    Op::Call(call) => tokens.extend(self.call_statement(val, call, name)),
+                    Op::Pull { call, cotangent, tangent } => {
+                        tokens.extend(self.pull_statement(val, name, *call, *cotangent, *tangent));
+                    }
+                    Op::PullPart { .. } | Op::CallTangent(_) if self.part_is_bound(val) => {}
+                    _ => {
+                        let expr = self.node(val).tokens;
+                        tokens.extend(code!(let #name =));
+                        tokens.extend(expr);
+                        tokens.extend(code!(;));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The tangent that comes with a call is bound by the call's own statement.
+    fn part_is_bound(&self, val: Val) -> bool {
+        matches!(self.program.node(val).op, Op::CallTangent(_))
+    }
+
+    /// A statement of the user's, with the variables that it names under the names it uses.
+    fn kept(&self, kept: usize) -> TokenStream {
+        let kept = &self.program.kept[kept];
+        let rebound = self.rebound(&kept.mentions);
+        let stmt = &kept.stmt;
+        if rebound.is_empty() {
+            return stmt.to_token_stream();
+        }
+        match stmt {
+            syn::Stmt::Local(local) => {
+                let mut local = local.clone();
+                if let Some(init) = &mut local.init {
+                    let rebind = |expr: &syn::Expr| Box::new(syn::Expr::Verbatim(code!({ #rebound #expr })));
+                    init.expr = rebind(&init.expr);
+                    if let Some((_, diverge)) = &mut init.diverge {
+                        *diverge = rebind(diverge);
+                    }
+                }
+                local.to_token_stream()
+            }
+            _ => code!({ #rebound #stmt }),
+        }
+    }
+
+    /// `let x = x_1;` for every variable that has another name here than in the user's text.
+    fn rebound(&self, mentions: &[(Ident, Operand)]) -> TokenStream {
+        mentions
+            .iter()
+            .filter_map(|(name, operand)| {
+                let value = self.operand(*operand);
+                (*name != value.to_string()).then(|| code!(let #name = #value;))
+            })
+            .collect()
+    }
+
+    fn leaf(&self, leaf: &Leaf) -> TokenStream {
+        let rebound = self.rebound(&leaf.mentions);
+        let tokens = &leaf.tokens;
+        match rebound.is_empty() {
+            true => tokens.clone(),
+            false => code!({ #rebound #tokens }),
+        }
+    }
+
+    fn ty(&self, val: Val) -> &Ty {
+        self.program.ty(val)
+    }
+}
+
+/// Whether an operation is an expression without a statement of its own and without an effect.
+fn is_expression(op: &Op) -> bool {
+    matches!(
+        op,
+        Op::Prim(..)
+            | Op::Select(..)
+            | Op::Index(..)
+            | Op::Project(..)
+            | Op::AsScalar(_)
+            | Op::LaneAt(..)
+            | Op::SumEntries(_)
+    )
+}
+
+fn count_region(program: &Program, region: &Region, uses: &mut ValMap<usize>) {
+    for step in &region.steps {
+        match step {
+            Step::Keep(kept) => {
+                for (_, operand) in &program.kept[*kept].mentions {
+                    *uses.entry(operand.val).or_default() += 2;
+                }
+            }
+            Step::Compute(val) => count_node(program, *val, uses),
+        }
+    }
+    for val in &region.results {
+        *uses.entry(*val).or_default() += 1;
+    }
+}
+
+fn count_node(program: &Program, val: Val, uses: &mut ValMap<usize>) {
+    let node = program.node(val);
+    // What the user's text names must have a name.
+    let named: Vec<Val> = match &node.op {
+        Op::Leaf(leaf) => leaf.mentions.iter().map(|(_, operand)| operand.val).collect(),
+        Op::Map { form: MapForm::Mapv(leaf), .. } => {
+            leaf.mentions.iter().map(|(_, operand)| operand.val).collect()
+        }
+        _ => Vec::new(),
+    };
+    for val in named {
+        *uses.entry(val).or_default() += 2;
+    }
+    node.op.each_operand(&mut |operand| *uses.entry(operand).or_default() += 1);
+    if let Op::Map { region, .. } = &node.op {
+        for captured in region.captures(program) {
+            *uses.entry(captured).or_default() += 2;
+        }
+        count_region(program, region, uses);
+    }
+}

@@ -1,0 +1,195 @@
+//! Second derivatives: Hessian-vector products, and the Hessian from them.
+
+use super::captures::Captures;
+use super::function::{self, Body};
+use super::products::{Item, derived, many_arguments};
+use crate::ir::{Program, Scalar, Ty};
+use crate::passes;
+use crate::signature::Param;
+use crate::tangent::tangent;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+use syn::Generics;
+
+impl Item<'_> {
+    /// The tangent of the gradient.
+    pub(super) fn hvp_body(&self, gradient: &Program) -> Body {
+        let mut program = tangent(gradient, &self.wrt(gradient));
+        // Results are value, its tangent, then each gradient and its tangent: the last are the product.
+        program.body.results = program.body.results.iter().copied().skip(3).step_by(2).collect();
+        passes::dead_code(&mut program);
+        let mut body = function::results_only(self, &program, &self.tangent_refs(false));
+        let prologue = self.owned_tangents(&program);
+        let tokens = body.tokens;
+        body.tokens = super::joined([prologue, tokens]);
+        body
+    }
+
+    pub(super) fn hvp(&self, body: Body) -> TokenStream {
+        let count = self.function.params.len();
+        let tangents =
+            if body.params.len() > count { body.params[count..].to_vec() } else { self.tangent_names() };
+        let mut params = self.parameters(&body.params[..count]);
+        for (param, name) in self.function.active().zip(tangents) {
+            let ty = &param.ty;
+            params.push(code!(#name: #ty));
+        }
+        let doc = self.describe("The Hessian times a vector, of");
+        self.method("hvp", &doc, &params, &self.gradients(), body.tokens, true)
+    }
+
+    /// The hidden form for callers that take a second derivative.
+    pub(super) fn second_form(&self, pullback: &Program) -> TokenStream {
+        if !self.function.args.second_order {
+            return self.second_refused();
+        }
+        let mut wrt = self.wrt(pullback);
+        wrt.push(*pullback.body.params.last().expect("the cotangent is the last parameter"));
+        let program = tangent(pullback, &wrt);
+        let prologue = self.tangents_or_zero(&program, self.function.params.len() + 1, true);
+        let body = function::second_pullback(self, &program, prologue, &[]);
+        let captured = Captures::of(self.function, self.precise);
+        let mut params =
+            self.form_parameters(&Body { params: body.params.clone(), tokens: TokenStream::new() });
+        for (place, (param, ty)) in self.function.params.iter().zip(&captured.types).enumerate() {
+            let name = &body.params[place];
+            params[place] = if param.receiver { captured.receiver(param) } else { code!(#name: #ty) };
+        }
+        self.second_method(&params, body.tokens, captured.generics(self.function), &captured.bound)
+    }
+
+    /// What stands in its place where the function has no second derivative: the call says so.
+    pub(super) fn second_refused(&self) -> TokenStream {
+        let names = self.own_names();
+        let out = self.output_gradient();
+        let params = self.form_parameters(&Body { params: names, tokens: TokenStream::new() });
+        let root = &self.root;
+        let refused = code!(#root::__private::refused());
+        let body = code!((#refused, #refused, |_: #out, _: #out| #refused));
+        let mut generics = self.function.generics.clone();
+        generics.params.insert(0, syn::parse_quote!('chainrule));
+        let bound = syn::parse_quote!(Self: #root::__private::SecondOrder<'chainrule>);
+        generics.make_where_clause().predicates.push(bound);
+        self.second_method(&params, body, generics, &TokenStream::new())
+    }
+
+    fn second_method(
+        &self,
+        params: &[TokenStream],
+        body: TokenStream,
+        mut generics: Generics,
+        captured: &TokenStream,
+    ) -> TokenStream {
+        let name = self.name("__vjp_jvp");
+        let vis = match self.function.place {
+            crate::signature::Place::Trait => TokenStream::new(),
+            _ => self.function.item.vis.to_token_stream(),
+        };
+        for bound in self.differentiable_bounds() {
+            generics.make_where_clause().predicates.push(bound);
+        }
+        let clause = generics.where_clause.take();
+        let (out, change) = (&self.function.output_type, self.output_gradient());
+        let parts = self.function.params.iter().map(|param| match param.active() {
+            true => {
+                let gradient = self.gradient(param);
+                code!((#gradient, #gradient))
+            }
+            false => code!(()),
+        });
+        let many = many_arguments(params);
+        let body = super::braced(body);
+        code! {
+            #[doc(hidden)]
+            #many
+            #[inline]
+            #vis fn #name #generics (#(#params),*) -> (#out, #change, impl ::core::ops::Fn(#change, #change) -> (#(#parts,)*) #captured) #clause #body
+        }
+    }
+
+    /// The Hessian, one product a row: over scalar parameters, or over one array.
+    pub(super) fn hessian(&self) -> Option<TokenStream> {
+        let active: Vec<&Param> = self.function.active().collect();
+        let scalar = |param: &&Param| param.seen.is_scalar();
+        let (output, body) = match &active[..] {
+            params if params.iter().all(scalar) => self.hessian_of_scalars(params),
+            [array] => self.hessian_of_array(array)?,
+            _ => return None,
+        };
+        let params = self.parameters(&self.own_names());
+        Some(self.method("hessian", &self.describe("The Hessian of"), &params, &output, body, true))
+    }
+
+    fn hessian_of_scalars(&self, params: &[&Param]) -> (TokenStream, TokenStream) {
+        let names = self.own_names();
+        let count = Literal::usize_unsuffixed(params.len());
+        let ty = self.gradient(params[0]);
+        let hvp = self.own("hvp");
+        let rows = (0..params.len()).map(|row| {
+            let units = params.iter().enumerate().map(|(place, param)| {
+                let number = self.number(if place == row { 1.0 } else { 0.0 }, param);
+                let ands = (0..param.refs).map(|_| code!(&));
+                code!(#(#ands)* #number)
+            });
+            let parts: Vec<Ident> =
+                (0..params.len()).map(|place| format_ident!("h{place}", span = Span::mixed_site())).collect();
+            let pattern =
+                function::one_or_tuple(&parts.iter().map(ToTokens::to_token_stream).collect::<Vec<_>>());
+            code!({ let #pattern = #hvp(#(#names,)* #(#units),*); [#(#parts),*] })
+        });
+        (code!([[#ty; #count]; #count]), code!([#(#rows),*]))
+    }
+
+    fn number(&self, number: f64, param: &Param) -> TokenStream {
+        let literal = super::expr::float(number);
+        let root = &self.root;
+        match &param.seen {
+            Ty::Scalar(Scalar::Generic(ty)) => code!(#root::__private::lit::<#ty>(#literal)),
+            _ => literal,
+        }
+    }
+
+    fn hessian_of_array(&self, param: &Param) -> Option<(TokenStream, TokenStream)> {
+        let element = param.seen.element().filter(|element| element.is_scalar())?;
+        let root = &self.root;
+        let names = self.own_names();
+        let hvp = self.own("hvp");
+        let one = self.number(1.0, &Param { seen: element.clone(), ..param.clone() });
+        let array =
+            self.function.params.iter().position(|other| other.ident == param.ident).expect("a parameter");
+        let name = &names[array];
+        let unit = derived(name, "t");
+        let arguments: Vec<TokenStream> = names
+            .iter()
+            .zip(&self.function.params)
+            .map(|(name, other)| {
+                match other.refs == 0 && !super::expr::is_copy(&other.seen) && !other.receiver {
+                    true => code!(::core::clone::Clone::clone(&#name)),
+                    false => name.to_token_stream(),
+                }
+            })
+            .collect();
+        let given = if param.refs > 0 { code!(&#unit) } else { unit.to_token_stream() };
+        let ty = element.gradient(&self.root);
+        Some(match &param.seen {
+            Ty::Array(_, len) => {
+                let len = &len.tokens;
+                let zero = self.number(0.0, &Param { seen: element.clone(), ..param.clone() });
+                let body = code!(::core::array::from_fn(|row: usize| {
+                    let mut #unit = [#zero; #len];
+                    #unit[row] = #one;
+                    #hvp(#(#arguments,)* #given)
+                }));
+                (code!([[#ty; #len]; #len]), body)
+            }
+            _ => {
+                let body = code!((0..#name.len()).map(|row: usize| {
+                    let mut #unit = #root::__private::zero_like(&#name);
+                    #unit[row] = #one;
+                    #hvp(#(#arguments,)* #given)
+                }).collect());
+                (code!(#root::__private::Vec<#root::__private::Vec<#ty>>), body)
+            }
+        })
+    }
+}

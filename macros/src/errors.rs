@@ -1,0 +1,137 @@
+//! The faults of one function: collected, so that one build shows them all.
+//!
+//! Messages follow rustc: lowercase, no final period, backticks round code; `help` says what to write instead, `note`
+//! explains. A list that is dropped with faults in it has lost them, which is a mistake of ours.
+
+use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use std::cell::RefCell;
+
+/// The faults found so far.
+#[derive(Default)]
+pub(crate) struct Errors {
+    found: RefCell<Vec<syn::Error>>,
+    /// A token of the user's: faults are shown as if they stood in the code around it, and not in an expansion.
+    home: Option<Span>,
+}
+
+/// Stands for a fault that has been reported.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reported;
+
+/// What the front end gives: a value, or the mark of a fault that is already in the list.
+pub(crate) type Result<T> = std::result::Result<T, Reported>;
+
+impl Errors {
+    /// No faults yet, in the user's code around a token.
+    pub(crate) fn around(home: Option<Span>) -> Errors {
+        Errors { found: RefCell::default(), home }
+    }
+
+    /// Reports a fault on a piece of the user's code, with the way out.
+    pub(crate) fn refuse(
+        &self,
+        place: impl ToTokens,
+        message: impl AsRef<str>,
+        help: impl AsRef<str>,
+    ) -> Reported {
+        let message = format!("{}\n= help: {}", message.as_ref(), help.as_ref());
+        let tokens = place.to_token_stream();
+        let place = self.home.map_or(tokens.clone(), |home| respan(tokens, home));
+        self.push(syn::Error::new_spanned(place, message))
+    }
+
+    /// As [`Errors::refuse`], for a place that has no tokens of its own.
+    pub(crate) fn refuse_at(&self, span: Span, message: impl AsRef<str>, help: impl AsRef<str>) -> Reported {
+        let span = self.home.map_or(span, |home| span.resolved_at(home));
+        self.push(syn::Error::new(span, format!("{}\n= help: {}", message.as_ref(), help.as_ref())))
+    }
+
+    pub(crate) fn push(&self, error: syn::Error) -> Reported {
+        self.found.borrow_mut().push(error);
+        Reported
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.found.borrow().len()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.borrow().is_empty()
+    }
+
+    /// All faults as `compile_error!`s.
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        self.found.take().iter().map(syn::Error::to_compile_error).collect()
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            assert!(self.found.borrow().is_empty(), "faults were found and not reported");
+        }
+    }
+}
+
+/// The same tokens, in the same places, with names that resolve as they do around another token.
+pub(crate) fn respan(tokens: TokenStream, context: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut tree| {
+            let span = tree.span().resolved_at(context);
+            if let TokenTree::Group(group) = tree {
+                tree = TokenTree::Group(Group::new(group.delimiter(), respan(group.stream(), context)));
+            }
+            tree.set_span(span);
+            tree
+        })
+        .collect()
+}
+
+/// Code on one line, spaced as it is usually written.
+pub(crate) fn readable(code: impl ToTokens) -> String {
+    fn write(tokens: TokenStream, text: &mut String) {
+        for tree in tokens {
+            match tree {
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Parenthesis => ("(", ")"),
+                        Delimiter::Brace => (" { ", " }"),
+                        Delimiter::Bracket => ("[", "]"),
+                        Delimiter::None => ("", ""),
+                    };
+                    text.push_str(open);
+                    write(group.stream(), text);
+                    text.push_str(close);
+                }
+                TokenTree::Punct(punct) => {
+                    let glued = matches!(
+                        punct.as_char(),
+                        ',' | ';' | '<' | '>' | ':' | '&' | '.' | '!' | '?' | '#' | '*' | '\''
+                    );
+                    if !glued && !text.ends_with([' ', '-', '=']) && !text.is_empty() {
+                        text.push(' ');
+                    }
+                    text.push(punct.as_char());
+                    let colon =
+                        punct.as_char() == ':' && punct.spacing() == Spacing::Alone && !text.ends_with("::");
+                    let ends =
+                        matches!(punct.as_char(), ',' | ';' | '+' | '=') || text.ends_with("->") || colon;
+                    if ends {
+                        text.push(' ');
+                    }
+                }
+                word => {
+                    if text.ends_with(|last: char| last.is_alphanumeric() || last == '_' || last == ')') {
+                        text.push(' ');
+                    }
+                    text.push_str(&word.to_string());
+                }
+            }
+        }
+    }
+    let mut text = String::new();
+    write(code.to_token_stream(), &mut text);
+    text
+}

@@ -1,0 +1,143 @@
+//! The way through the compiler, on one screen.
+//!
+//! ```text
+//! attribute + item ─▶ signature ─▶ lower ─▶ graph ─▶ adjoint, tangent ─▶ graphs ─▶ emit ─▶ tokens
+//! ```
+//!
+//! Everything here is a pure function of token streams. On a fault the user's own item is still given back, beside it the
+//! derivatives it asked for without their bodies, so that one fault is one error.
+
+use crate::args::Args;
+use crate::errors::{Errors, respan};
+use crate::lower::names::Survey;
+use crate::signature::{self, Place};
+use crate::{emit, impls, lower};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use std::collections::HashMap;
+use syn::{Generics, Item, ItemFn};
+
+/// `#[differentiable(args)] item`.
+pub(crate) fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
+    let errors = Errors::around(item.clone().into_iter().next().map(|token| token.span()));
+    let mut expanded = match syn::parse2::<Item>(item.clone()) {
+        Ok(Item::Fn(function)) => on_function(args, function, &errors),
+        Ok(Item::Impl(block)) => impls::on_impl(args, block, &errors),
+        Ok(Item::Trait(block)) => impls::on_trait(args, block, &errors),
+        Ok(other) => {
+            errors.refuse(
+                first_token(&other),
+                "`#[differentiable]` is for functions",
+                "put it on a `fn`, an `impl` or a `trait`",
+            );
+            item
+        }
+        Err(_) => match syn::parse2::<syn::ImplItemFn>(item.clone()) {
+            Ok(method) => impls::on_method(args, method, &errors),
+            Err(error) => {
+                errors.push(error);
+                item
+            }
+        },
+    };
+    expanded.extend(errors.into_tokens());
+    expanded
+}
+
+fn first_token(item: &Item) -> TokenStream {
+    item.to_token_stream()
+        .into_iter()
+        .find(|tree| !matches!(tree, TokenTree::Punct(_) | TokenTree::Group(_)))
+        .into_iter()
+        .collect()
+}
+
+/// A function among other items, or a method, which the attribute stands on itself.
+fn on_function(args: TokenStream, function: ItemFn, errors: &Errors) -> TokenStream {
+    let in_impl = function.sig.receiver().is_some() || mentions_self(function.to_token_stream());
+    let place = if in_impl { Place::Impl } else { Place::Free };
+    let (item, derived) = expand(args, function, place, &Generics::default(), errors);
+    let derived = if in_impl { impls::under_cfg(&item.attrs, derived) } else { derived };
+    let mut tokens = item.into_token_stream();
+    tokens.extend(derived);
+    tokens
+}
+
+/// Whether the code names `Self`, as only code in an `impl` or a `trait` can.
+fn mentions_self(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|tree| match tree {
+        TokenTree::Ident(word) => word == "Self",
+        TokenTree::Group(group) => mentions_self(group.stream()),
+        _ => false,
+    })
+}
+
+/// The item as it stays, and its derivatives.
+pub(crate) fn expand(
+    args: TokenStream,
+    item: ItemFn,
+    place: Place,
+    outer: &Generics,
+    errors: &Errors,
+) -> (ItemFn, TokenStream) {
+    let args = Args::parse(args, errors);
+    let kept = signature::strip(item.clone());
+    let mixed = two_of_one_name(&item);
+    let function = signature::read(resolved_here(item), place, args, outer, errors);
+    if let Some(name) = mixed {
+        errors.refuse(
+            &name,
+            format!("two names `{name}` of different macros stand in one differentiated function"),
+            "give one of them another name: the derivatives could not tell them apart",
+        );
+        return (kept, emit::stubs(&function));
+    }
+    if function.args.has_rules() {
+        let derived =
+            if errors.is_empty() { emit::derivatives(&function, None) } else { emit::stubs(&function) };
+        return (kept, derived);
+    }
+    let derived = match lower::lower(&function, errors) {
+        Ok(program) => {
+            program.validate();
+            emit::derivatives(&function, Some(&program))
+        }
+        Err(_) => emit::stubs(&function),
+    };
+    (kept, derived)
+}
+
+/// The item under names that resolve as the user's do, and with spans of this expansion: what a lint would say of a copy of
+/// the user's code it has already said of the code itself.
+fn resolved_here(item: ItemFn) -> ItemFn {
+    let tokens = respan(item.to_token_stream(), Span::call_site());
+    syn::parse2(tokens).expect("other spans do not change the syntax")
+}
+
+/// A variable's name that stands for two things: one of the code around the function, and one of a `macro_rules!` that made
+/// a part of it.
+fn two_of_one_name(item: &ItemFn) -> Option<Ident> {
+    let variables = Survey::of(item);
+    let mut contexts = HashMap::new();
+    let mut trees: Vec<TokenTree> = item.to_token_stream().into_iter().collect();
+    while let Some(tree) = trees.pop() {
+        match tree {
+            TokenTree::Group(group) => trees.extend(group.stream()),
+            TokenTree::Ident(ident) => {
+                let (name, context) = (ident.to_string(), context(ident.span()));
+                if variables.binds(&name) && *contexts.entry(name).or_insert(context.clone()) != context {
+                    return Some(ident);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The mark of the macro that a token comes from. The compiler shows it in the `Debug` form of a span, `#3 bytes(12..15)`.
+fn context(span: Span) -> Option<String> {
+    let text = format!("{span:?}");
+    let mark = text.split(' ').next()?;
+    mark.starts_with('#').then(|| mark.to_owned())
+}

@@ -1,0 +1,478 @@
+//! Making nodes: equal ones are found instead of being made again, and trivial ones are folded.
+//!
+//! Interning is the elimination of common subexpressions: as the graph is built, a pure operation on the same operands
+//! is the same value. Inside a region, what the regions around it have computed is visible, and not the other way round.
+//!
+//! The rewrites are exact in IEEE arithmetic, each for every value of its operand, NaN and the sign of zero included:
+//! `1 * x → x`, `x * 1 → x`, `x / 1 → x`, `-(-x) → x`, `(-x) * y → -(x * y)` and the same for `/`. `x + 0 → x` is not among them (it is wrong for `x = -0.0`), nor is
+//! `x * 0 → 0` (it is wrong for NaN and ∞). Only nodes of the compiler's own are rewritten: the user's operations stay.
+
+use super::table::{Formula, row};
+use super::{Form, Node, Op, Operand, Program, Region, Row, Scalar, Step, Ty, Val, ValMap};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use std::collections::HashMap;
+
+/// What makes two pure nodes equal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Key {
+    operation: &'static str,
+    operands: Vec<Operand>,
+    /// What else tells the operation from others: a constant's bits, a literal's text, a field's number.
+    detail: String,
+    lanes: bool,
+}
+
+/// Builds one program, or extends it.
+pub(crate) struct Builder {
+    pub(crate) program: Program,
+    /// The innermost scope last.
+    known: Vec<HashMap<Key, Val>>,
+    /// The regions that are being filled, the innermost last.
+    open: Vec<Region>,
+}
+
+impl Builder {
+    pub(crate) fn new() -> Self {
+        let program = Program {
+            nodes: Vec::new(),
+            kept: Vec::new(),
+            body: Region::default(),
+            forward: 0,
+            lanes: 0,
+            written: 0,
+        };
+        Builder { program, known: vec![HashMap::default()], open: vec![Region::default()] }
+    }
+
+    /// Goes on where a finished program stopped.
+    pub(crate) fn extend(mut program: Program) -> Self {
+        let body = std::mem::take(&mut program.body);
+        let mut builder = Builder { program, known: vec![HashMap::default()], open: vec![body] };
+        for val in builder.open[0].clone().computed() {
+            if let Some(key) = builder.key_of(val) {
+                builder.known[0].insert(key, val);
+            }
+        }
+        builder
+    }
+
+    /// Goes through a finished program again: its values are there, its steps are to be repeated one by one.
+    pub(crate) fn again(mut program: Program) -> (Self, Region) {
+        let body = std::mem::take(&mut program.body);
+        let open = Region { params: body.params.clone(), ..Region::default() };
+        (Builder { program, known: vec![HashMap::default()], open: vec![open] }, body)
+    }
+
+    /// Repeats a step of the program that is gone through again.
+    pub(crate) fn repeat(&mut self, step: Step) {
+        self.step(step);
+        if let Step::Compute(val) = step
+            && let Some(key) = self.key_of(val)
+        {
+            self.known.last_mut().expect("a scope is open").entry(key).or_insert(val);
+        }
+    }
+
+    /// Writes the code of a region into the open one, over other parameters; gives the new values of its own.
+    pub(crate) fn copy(&mut self, region: &Region, params: &[Val]) -> ValMap<Val> {
+        let mut copies: ValMap<Val> = region.params.iter().copied().zip(params.iter().copied()).collect();
+        for step in &region.steps {
+            match *step {
+                Step::Compute(val) => {
+                    let node = self.program.node(val).clone();
+                    let mut op = node.op;
+                    op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
+                    let copy = self.value_in(op, node.ty, node.span, node.lanes);
+                    if let Some(name) = node.name {
+                        self.name(copy, name);
+                    }
+                    copies.insert(val, copy);
+                }
+                Step::Keep(place) => {
+                    let mut kept = self.program.kept[place].clone();
+                    for (_, operand) in &mut kept.mentions {
+                        operand.val = copies.get(&operand.val).copied().unwrap_or(operand.val);
+                    }
+                    self.keep(kept);
+                }
+            }
+        }
+        copies
+    }
+
+    pub(crate) fn finish(mut self, results: Vec<Val>, forward: usize) -> Program {
+        let mut body = self.open.pop().expect("the body is open until the program is finished");
+        body.results = results;
+        self.program.body = body;
+        self.program.forward = forward;
+        self.program
+    }
+
+    /// The number of steps of the innermost open region.
+    pub(crate) fn here(&self) -> usize {
+        self.region().steps.len()
+    }
+
+    pub(crate) fn region(&self) -> &Region {
+        self.open.last().expect("a region is open")
+    }
+
+    pub(crate) fn ty(&self, val: Val) -> &Ty {
+        self.program.ty(val)
+    }
+
+    pub(crate) fn open(&mut self) {
+        self.open.push(Region::default());
+        self.known.push(HashMap::default());
+    }
+
+    pub(crate) fn close(&mut self, results: Vec<Val>) -> Region {
+        self.known.pop();
+        let mut region = self.open.pop().expect("a region was opened");
+        region.results = results;
+        region
+    }
+
+    pub(crate) fn param(&mut self, ty: Ty, name: Option<Ident>, span: Span) -> Val {
+        let val = self.push(Node { op: Op::Param, ty, name, span, lanes: false });
+        self.open.last_mut().expect("a region is open").params.push(val);
+        val
+    }
+
+    /// A statement of the user's, kept in its place.
+    pub(crate) fn keep(&mut self, kept: super::Kept) {
+        let step = Step::Keep(self.program.kept.len());
+        self.program.kept.push(kept);
+        self.step(step);
+    }
+
+    pub(crate) fn step(&mut self, step: Step) {
+        self.open.last_mut().expect("a region is open").steps.push(step);
+    }
+
+    /// As [`Builder::value`], with the step at an earlier place of the innermost region.
+    pub(crate) fn value_at(&mut self, at: usize, op: Op, ty: Ty, span: Span) -> Val {
+        let before = self.here();
+        let val = self.value(op, ty, span);
+        if self.here() > before {
+            let steps = &mut self.open.last_mut().expect("a region is open").steps;
+            steps[at..].rotate_right(1);
+        }
+        val
+    }
+
+    /// The value of an operation: found if it is pure and already there, made otherwise.
+    pub(crate) fn value(&mut self, op: Op, ty: Ty, span: Span) -> Val {
+        self.value_in(op, ty, span, false)
+    }
+
+    pub(crate) fn value_in(&mut self, op: Op, ty: Ty, span: Span, lanes: bool) -> Val {
+        let key = self.key(&op, &ty, lanes);
+        if let Some(key) = &key
+            && let Some(val) = self.known.iter().rev().find_map(|scope| scope.get(key))
+        {
+            return *val;
+        }
+        let val = self.push(Node { op, ty, name: None, span, lanes });
+        self.step(Step::Compute(val));
+        if let Some(key) = key {
+            self.known.last_mut().expect("a scope is open").insert(key, val);
+        }
+        val
+    }
+
+    /// Gives a value a name for its print, unless it has one.
+    pub(crate) fn name(&mut self, val: Val, name: Ident) {
+        self.program.nodes[val.index()].name.get_or_insert(name);
+    }
+
+    /// Gives a value the name that the user binds it to.
+    pub(crate) fn name_binding(&mut self, val: Val, name: &Ident) {
+        if !matches!(self.program.node(val).op, Op::Param | Op::Leaf(_) | Op::Const(_)) {
+            self.name(val, name.clone());
+        }
+    }
+
+    /// Notes what the user says of a value's type, where the macro could not see it.
+    pub(crate) fn refine(&mut self, val: Val, ty: &Ty) {
+        let node = &mut self.program.nodes[val.index()];
+        let unseen = matches!(node.ty, Ty::Opaque(None) | Ty::Scalar(Scalar::Inferred));
+        if unseen && !ty.is_opaque() && !matches!(node.op, Op::Array(..) | Op::Map { .. }) {
+            node.ty = ty.clone();
+        }
+    }
+
+    /// A passive index of the compiler's own.
+    pub(crate) fn index(&mut self, tokens: TokenStream) -> Val {
+        let leaf = super::Leaf { tokens, inline: true, mentions: Vec::new(), number: None, plain: true };
+        self.value(Op::Leaf(leaf), Ty::Passive, Span::mixed_site())
+    }
+
+    pub(crate) fn constant(&mut self, number: f64, ty: &Ty, lanes: bool) -> Val {
+        self.value_in(Op::Const(number), ty.clone(), Span::mixed_site(), lanes)
+    }
+
+    /// A number of the type of a value.
+    pub(crate) fn number(&mut self, number: f64, like: Val, lanes: bool) -> Val {
+        let ty = self.ty(like).clone();
+        match &ty {
+            Ty::Scalar(Scalar::Inferred) => self.value(Op::Like(number, like), ty, Span::mixed_site()),
+            _ => self.constant(number, &ty, lanes),
+        }
+    }
+
+    /// A primitive in the user's own form.
+    pub(crate) fn written(&mut self, row: &'static Row, form: Form, operands: Vec<Val>, span: Span) -> Val {
+        self.program.written += 1;
+        let ty = self.result_type(&operands);
+        self.value(Op::Prim(row, form, operands), ty, span)
+    }
+
+    /// A primitive of the compiler's own: folded where that is exact.
+    pub(crate) fn prim(&mut self, name: &'static str, operands: &[Val], span: Span) -> Val {
+        if let Some(val) = self.fold(name, operands, span) {
+            return val;
+        }
+        let row = row(name);
+        let ty = match row.kind {
+            super::table::Kind::Condition => Ty::Bool,
+            _ => self.result_type(operands),
+        };
+        let lanes = operands.iter().any(|operand| self.program.node(*operand).lanes);
+        self.value_in(Op::Prim(row, Form::Runtime, operands.to_vec()), ty, span, lanes)
+    }
+
+    fn fold(&mut self, name: &str, operands: &[Val], span: Span) -> Option<Val> {
+        match (name, operands) {
+            ("mul", [a, b]) if self.is_number(*a, 1.0) => Some(*b),
+            ("mul", [a, b]) if self.is_number(*b, 1.0) => Some(*a),
+            ("div", [a, b]) if self.is_number(*b, 1.0) => Some(*a),
+            ("mul", [a, b]) if self.is_number(*a, -1.0) => Some(self.prim("neg", &[*b], span)),
+            ("mul", [a, b]) if self.is_number(*b, -1.0) => Some(self.prim("neg", &[*a], span)),
+            ("mul" | "div", [a, b]) if self.negated(*a).is_some() => {
+                let positive = self.negated(*a)?;
+                let name = if name == "mul" { "mul" } else { "div" };
+                let val = self.prim(name, &[positive, *b], span);
+                Some(self.prim("neg", &[val], span))
+            }
+            ("mul", [a, b]) if self.negated(*b).is_some() => {
+                let positive = self.negated(*b)?;
+                let val = self.prim("mul", &[*a, positive], span);
+                Some(self.prim("neg", &[val], span))
+            }
+            ("neg", [a]) => match self.program.node(*a).op.clone() {
+                Op::Prim(row, _, inner) if row.name == "neg" => Some(inner[0]),
+                Op::Const(number) => {
+                    Some(self.constant(-number, &self.ty(*a).clone(), self.program.node(*a).lanes))
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What a negation of the compiler's own negates.
+    fn negated(&self, val: Val) -> Option<Val> {
+        match &self.program.node(val).op {
+            Op::Prim(row, _, operands) if row.name == "neg" => Some(operands[0]),
+            _ => None,
+        }
+    }
+
+    fn is_number(&self, val: Val, number: f64) -> bool {
+        let node = self.program.node(val);
+        matches!(node.op, Op::Const(c) | Op::Like(c, _) if c == number) && !node.lanes
+    }
+
+    /// The type of a scalar primitive: that of the operand of which most is known.
+    fn result_type(&self, operands: &[Val]) -> Ty {
+        operands.iter().map(|operand| self.ty(*operand)).fold(Ty::Passive, |known, ty| known.join(ty))
+    }
+
+    /// Writes a formula of the table for these operands: `result` is the primitive's value, `change` the tangent or cotangent.
+    pub(crate) fn formula(
+        &mut self,
+        formula: &Formula,
+        operands: &[Val],
+        result: Val,
+        change: Val,
+        span: Span,
+    ) -> Val {
+        match formula {
+            Formula::Number(number) => self.number(*number, result, false),
+            Formula::Operand(place) => operands[*place],
+            Formula::Result => result,
+            Formula::Change => change,
+            Formula::Apply(row, arguments) => {
+                let arguments: Vec<Val> = arguments
+                    .iter()
+                    .map(|argument| self.formula(argument, operands, result, change, span))
+                    .collect();
+                self.prim(row.name, &arguments, span)
+            }
+            Formula::If(condition, then, otherwise) => {
+                let condition = self.formula(condition, operands, result, change, span);
+                let then = self.branch(then, operands, result, change, span);
+                let otherwise = self.branch(otherwise, operands, result, change, span);
+                let lanes = self.program.node(change).lanes;
+                let ty = self.ty(result).clone();
+                self.value_in(Op::Select(condition, then, otherwise), ty, span, lanes)
+            }
+        }
+    }
+
+    /// A branch of a formula: a bare number there is a gradient, in lanes where the gradient is.
+    fn branch(&mut self, formula: &Formula, operands: &[Val], result: Val, change: Val, span: Span) -> Val {
+        match formula {
+            Formula::Number(number) => self.number(*number, result, self.program.node(change).lanes),
+            _ => self.formula(formula, operands, result, change, span),
+        }
+    }
+
+    /// What a change of one operand of a primitive adds to a change of its result; `None` where that is nothing.
+    pub(crate) fn partial(
+        &mut self,
+        row: &'static Row,
+        operand: usize,
+        operands: &[Val],
+        result: Val,
+        change: Val,
+        span: Span,
+    ) -> Option<Val> {
+        if row.name == "powi"
+            && operand == 0
+            && let Some(exponent) = self.integer(operands[1])
+        {
+            return self.power_rule(operands[0], exponent, change, span);
+        }
+        let formula = row.partial(operand)?;
+        Some(self.formula(&formula, operands, result, change, span))
+    }
+
+    /// An integer that is written out, small enough for its float to be exact.
+    fn integer(&self, val: Val) -> Option<i32> {
+        let Op::Leaf(leaf) = &self.program.node(val).op else { return None };
+        let number = leaf.number?;
+        (number.fract() == 0.0 && number.abs() < 1e6).then_some(number as i32)
+    }
+
+    /// `n xⁿ⁻¹` for an exponent that is written out.
+    fn power_rule(&mut self, x: Val, exponent: i32, change: Val, span: Span) -> Option<Val> {
+        let factor = self.number(f64::from(exponent), x, false);
+        let power = match exponent {
+            0 => return None,
+            1 => return Some(change),
+            2 => x,
+            _ => {
+                let less = self.index(proc_macro2::Literal::i32_unsuffixed(exponent - 1).into_token_stream());
+                let Op::Leaf(leaf) = &mut self.program.nodes[less.index()].op else {
+                    unreachable!("an index is a leaf")
+                };
+                leaf.number = Some(f64::from(exponent - 1));
+                self.prim("powi", &[x, less], span)
+            }
+        };
+        let slope = self.prim("mul", &[factor, power], span);
+        Some(self.prim("mul", &[change, slope], span))
+    }
+
+    /// A field of a tuple; the tuple itself is not needed where it has just been built.
+    pub(crate) fn project(&mut self, tuple: Val, place: usize, ty: &Ty) -> Val {
+        match &self.program.node(tuple).op {
+            Op::Tuple(parts) => parts[place],
+            _ => self.value(Op::Project(tuple, place), ty.clone(), Span::mixed_site()),
+        }
+    }
+
+    /// A gradient or a tangent that is zero everywhere.
+    pub(crate) fn zero(&mut self, like: Val) -> Val {
+        let node = self.program.node(like).clone();
+        match &node.ty {
+            Ty::Scalar(_) | Ty::Bool => self.number(0.0, like, false),
+            Ty::Passive if matches!(&node.op, Op::Leaf(leaf) if leaf.number.is_some()) => {
+                self.constant(0.0, &Ty::INFERRED, false)
+            }
+            Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) => {
+                let op = Op::Gather { like, entries: Vec::new(), wholes: Vec::new() };
+                self.value(op, node.ty.clone(), Span::mixed_site())
+            }
+            Ty::Tuple(parts) => {
+                let zeros = parts
+                    .iter()
+                    .enumerate()
+                    .map(|(place, ty)| {
+                        let part = self.project(like, place, ty);
+                        self.zero(part)
+                    })
+                    .collect();
+                self.value(Op::Tuple(zeros), node.ty.clone(), Span::mixed_site())
+            }
+            Ty::Passive | Ty::Opaque(_) => self.value(Op::ZeroLike(like), Ty::OPAQUE, Span::mixed_site()),
+        }
+    }
+
+    fn push(&mut self, node: Node) -> Val {
+        let val = Val(u32::try_from(self.program.nodes.len()).expect("fewer than four billion nodes"));
+        self.program.nodes.push(node);
+        val
+    }
+
+    fn key_of(&self, val: Val) -> Option<Key> {
+        let node = self.program.node(val);
+        self.key(&node.op, &node.ty, node.lanes)
+    }
+
+    /// What a pure operation is known by; `None` for what must not be merged.
+    fn key(&self, op: &Op, ty: &Ty, lanes: bool) -> Option<Key> {
+        let owned = |operands: &[Val]| operands.iter().copied().map(Operand::owned).collect::<Vec<_>>();
+        let (operation, operands, detail) = match op {
+            Op::Const(number) => ("const", Vec::new(), format!("{:x} {}", number.to_bits(), type_name(ty))),
+            Op::Like(number, a) => ("like", owned(&[*a]), format!("{:x}", number.to_bits())),
+            Op::Leaf(leaf) if leaf.inline => ("leaf", Vec::new(), leaf.tokens.to_string()),
+            Op::Prim(row, _, operands) => (row.name, self.ordered(row, owned(operands)), String::new()),
+            Op::Select(c, a, b) => ("select", owned(&[*c, *a, *b]), String::new()),
+            Op::Tuple(parts) => ("tuple", owned(parts), String::new()),
+            Op::Project(a, field) => ("project", owned(&[*a]), field.to_string()),
+            Op::Field(a, member) => ("field", owned(&[*a]), member_name(member)),
+            Op::List(parts) => ("list", owned(parts), matches!(ty, Ty::Vec(_)).to_string()),
+            Op::Repeat(a, len) => ("repeat", owned(&[*a]), len.to_string()),
+            Op::Index(a, i) => ("index", owned(&[*a, *i]), String::new()),
+            Op::AsScalar(a) => ("scalar", owned(&[*a]), String::new()),
+            // These are the same value only in the same memory order, which they need not share.
+            Op::Array(super::Array::View | super::Array::ToOwned | super::Array::Clone, _) => return None,
+            Op::Array(array, operands) => ("array", operands.clone(), format!("{array:?}")),
+            Op::Rule(array, operands) => ("rule", owned(operands), format!("{array:?}")),
+            Op::Lane(lane, a) => ("lane", owned(&[*a]), lane.to_string()),
+            Op::LaneAt(a, lane) => ("lane at", owned(&[*a]), lane.to_string()),
+            Op::SumEntries(a) => ("sum entries", owned(&[*a]), String::new()),
+            _ => return None,
+        };
+        Some(Key { operation, operands, detail, lanes })
+    }
+
+    /// `x + y` is `y + x` and `x * y` is `y * x`, to the bit (but for the payload of a NaN).
+    fn ordered(&self, row: &Row, mut operands: Vec<Operand>) -> Vec<Operand> {
+        if matches!(row.name, "add" | "mul") {
+            operands.sort_by_key(|operand| operand.val);
+        }
+        operands
+    }
+}
+
+fn member_name(member: &syn::Member) -> String {
+    match member {
+        syn::Member::Named(name) => name.to_string(),
+        syn::Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
+/// Two constants of one number are one value only if they are of one type.
+fn type_name(ty: &Ty) -> String {
+    match ty {
+        Ty::Scalar(Scalar::F64(_)) => "f64".to_owned(),
+        Ty::Scalar(Scalar::F32(_)) => "f32".to_owned(),
+        Ty::Scalar(Scalar::Generic(ty)) => ty.to_string(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,492 @@
+//! The intermediate representation: one graph for functions and for their derivatives.
+//!
+//! A [`Program`] is a list of nodes in single-assignment form. A node is an operation on earlier nodes, so that operands
+//! always come before their users. Nodes stand in [`Region`]s: the body of the function is one, and an operation that
+//! runs code of its own (the closure of a `map`) owns another, which sees the values of the regions around it.
+//!
+//! The adjoint and the tangent of a program are programs again: they extend the nodes of the program they come from,
+//! so that whatever the forward sweep has computed is shared, and the same passes and the same emitter serve all.
+//!
+//! Code that no differentiated value reaches is not taken apart. It stays the user's own text, as a [`Op::Leaf`] where
+//! its value is an operand, and as a [`Kept`] statement elsewhere.
+
+mod build;
+mod print;
+pub(crate) mod table;
+pub(crate) mod ty;
+mod validate;
+
+pub(crate) use build::Builder;
+pub(crate) use print::{Text, text};
+pub(crate) use table::Row;
+pub(crate) use ty::{Scalar, Ty};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+use syn::Member;
+
+/// A value in single-assignment form: the result of one node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Val(pub(crate) u32);
+
+impl Val {
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What is known of some values. They are numbered from zero, so that a multiplication is hash enough.
+pub(crate) type ValMap<T> = HashMap<Val, T, BuildHasherDefault<ValHasher>>;
+
+/// Some values.
+pub(crate) type ValSet = HashSet<Val, BuildHasherDefault<ValHasher>>;
+
+/// Spreads the numbers of values over the hashes.
+#[derive(Default)]
+pub(crate) struct ValHasher(u64);
+
+impl Hasher for ValHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+
+    fn write_u32(&mut self, number: u32) {
+        // 2⁶⁴ divided by the golden ratio.
+        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+    }
+}
+
+/// A value as an operand in the user's own form: so many references deep.
+///
+/// `&a * &b` and `a * b` are different operations on arrays (they lay their results out differently, and one of them
+/// consumes its operands); on scalars they are the same, and `refs` is 0 there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Operand {
+    pub(crate) val: Val,
+    pub(crate) refs: u8,
+}
+
+impl Operand {
+    pub(crate) fn owned(val: Val) -> Self {
+        Operand { val, refs: 0 }
+    }
+}
+
+/// How the user wrote a primitive, so that the forward sweep repeats it in the same form.
+#[derive(Clone, Debug)]
+pub(crate) enum Form {
+    /// Written by the compiler: a function of the runtime.
+    Runtime,
+    /// `x.sin()`, with the user's own name for the method.
+    Method(Ident),
+    /// `f64::sin(x)`, with the user's own path.
+    Path(TokenStream),
+}
+
+/// The function that a call names.
+#[derive(Clone, Debug)]
+pub(crate) enum Callee {
+    /// `g(…)`, `model::g::<T>(…)`, `Layer::g(…)`.
+    Path(syn::ExprPath),
+    /// `receiver.name(…)`; the receiver is the first argument.
+    Method(Ident, Option<syn::AngleBracketedGenericArguments>),
+}
+
+/// Which of its forms a call runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CallForm {
+    /// The user's function.
+    Plain,
+    /// Value and pullback.
+    Vjp,
+    /// Value and tangent.
+    Jvp,
+    /// Value, tangent, and the pullback with its own tangent.
+    VjpJvp,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) callee: Callee,
+    pub(crate) args: Vec<Operand>,
+    pub(crate) form: CallForm,
+    /// With `form` `Jvp` and `VjpJvp`: the tangent of every argument that has one.
+    pub(crate) tangents: Vec<Option<Val>>,
+    pub(crate) span: Span,
+}
+
+/// The elementwise operations of values whose type the macro cannot see, and the rules that derive from them.
+///
+/// Each is a function of the runtime of the same name, linear in the operands that [`Array::linear`] tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Array {
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Neg,
+    /// A gradient of the result's shape, summed to the shape of the operand that broadcasting spread.
+    Fold,
+    /// A tangent of an operand's shape, broadcast to the shape of the result.
+    Spread,
+    Dot,
+    DotL,
+    DotR,
+    Transpose,
+    View,
+    ToOwned,
+    Clone,
+    Sum,
+    Full,
+    Mean,
+    MeanPull,
+    SumAxis,
+    SumAxisPull,
+}
+
+/// What a node computes.
+#[derive(Clone, Debug)]
+pub(crate) enum Op {
+    /// A parameter of the region.
+    Param,
+    /// A float of the compiler's own.
+    Const(f64),
+    /// A float of the compiler's own, of the type of a value whose type only rustc knows.
+    Like(f64, Val),
+    /// An expression that no differentiated value reaches, as the user wrote it.
+    Leaf(Leaf),
+    /// A row of the table of scalar primitives.
+    Prim(&'static Row, Form, Vec<Val>),
+    /// `if c { a } else { b }`, of which only the one that counts is used.
+    Select(Val, Val, Val),
+    Tuple(Vec<Val>),
+    /// A field of a tuple whose type is seen.
+    Project(Val, usize),
+    /// A field of a value whose type is not.
+    Field(Val, Member),
+    /// `[a, b, c]`.
+    List(Vec<Val>),
+    /// `[a; N]`.
+    Repeat(Val, TokenStream),
+    /// `a[i]`, with a passive index.
+    Index(Val, Val),
+    /// The array that is zero but for these entries, plus these arrays: `like` gives the shape.
+    Gather {
+        like: Val,
+        entries: Vec<(Val, Val)>,
+        wholes: Vec<Val>,
+    },
+    /// The scalar behind a value whose type the macro cannot see.
+    AsScalar(Val),
+    /// The user's operation on values whose type the macro cannot see; the axis of `sum_axis` is a passive operand.
+    Array(Array, Vec<Operand>),
+    /// The same operation, or one that derives from it, as a function of the runtime.
+    Rule(Array, Vec<Val>),
+    /// The gradient of a tuple or array of unseen type that is zero but for these fields.
+    Fields {
+        like: Val,
+        fields: Vec<(Member, Val)>,
+        entries: Vec<(Val, Val)>,
+        wholes: Vec<Val>,
+    },
+    /// The region applied elementwise to arrays of one shape; summed over the elements if `sum`.
+    Map {
+        region: Region,
+        arrays: Vec<Operand>,
+        sum: bool,
+        form: MapForm,
+    },
+    /// A call of another differentiable function.
+    Call(Box<Call>),
+    /// The tangent that came with a call.
+    CallTangent(Val),
+    /// The pullback of `call`, run for a cotangent (and the tangent of the cotangent).
+    Pull {
+        call: Val,
+        cotangent: Val,
+        tangent: Option<Val>,
+    },
+    /// The part of a pullback's result that belongs to one argument.
+    PullPart {
+        pull: Val,
+        arg: usize,
+        tangent: bool,
+    },
+    /// The sum of two gradients of unseen type.
+    Plus(Val, Val),
+    /// The gradient 1 of a scalar of unseen type.
+    One(Val),
+    /// A value of unseen type whose entries are all zero, in the shape of the operand.
+    ZeroLike(Val),
+    /// A gradient in lanes of which one is this, the others zero.
+    Lane(usize, Val),
+    /// One lane of a gradient in lanes.
+    LaneAt(Val, usize),
+    /// The sum of an array's entries.
+    SumEntries(Val),
+    /// What is left of a value that is consumed and of which only the shape is needed afterwards.
+    Shape(Val),
+}
+
+/// How the user wrote the function of a `mapv`.
+#[derive(Clone, Debug)]
+pub(crate) enum MapForm {
+    /// `receiver.mapv(argument)`, with the user's argument.
+    Mapv(Leaf),
+    /// Made by the compiler.
+    Runtime,
+}
+
+/// An expression that no differentiated value reaches.
+#[derive(Clone, Debug)]
+pub(crate) struct Leaf {
+    pub(crate) tokens: TokenStream,
+    /// May be repeated wherever it is used: a literal, a constant, a variable that never changes.
+    pub(crate) inline: bool,
+    /// Variables of the graph that the text names, with the name it uses.
+    pub(crate) mentions: Vec<(Ident, Operand)>,
+    /// The float behind the text, where it is a plain literal.
+    pub(crate) number: Option<f64>,
+    /// Known to be no reference (a literal, a cast, a closure): a callee's reverse form does not ask for it again.
+    pub(crate) plain: bool,
+}
+
+/// A statement kept word for word.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    pub(crate) stmt: syn::Stmt,
+    pub(crate) mentions: Vec<(Ident, Operand)>,
+    /// A borrow of a name (`let row = &table[i];`), which a pullback takes again instead of capturing it.
+    pub(crate) borrow: bool,
+}
+
+/// A step of a region, in program order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Compute(Val),
+    /// A statement of the user's, by its place in [`Program::kept`].
+    Keep(usize),
+}
+
+/// Code with parameters and results; sees what is computed in the regions around it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Region {
+    pub(crate) params: Vec<Val>,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) results: Vec<Val>,
+}
+
+impl Region {
+    /// The values that the region computes, in order.
+    pub(crate) fn computed(&self) -> impl DoubleEndedIterator<Item = Val> + '_ {
+        self.steps.iter().filter_map(|step| match step {
+            Step::Compute(val) => Some(*val),
+            Step::Keep(_) => None,
+        })
+    }
+
+    /// The values that the region takes from around it, each once.
+    pub(crate) fn captures(&self, program: &Program) -> Vec<Val> {
+        let own: ValSet = self.params.iter().copied().chain(self.computed()).collect();
+        let read = self
+            .computed()
+            .flat_map(|val| program.node(val).op.reads(program))
+            .chain(self.results.iter().copied());
+        let mut seen = ValSet::default();
+        read.filter(|val| !own.contains(val) && seen.insert(*val)).collect()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) op: Op,
+    pub(crate) ty: Ty,
+    /// The user's name for it, or ours (`d_b`); made unique when it is printed.
+    pub(crate) name: Option<Ident>,
+    pub(crate) span: Span,
+    /// A gradient with one lane for each output of the function.
+    pub(crate) lanes: bool,
+}
+
+/// A function in single-assignment form.
+#[derive(Clone, Debug)]
+pub(crate) struct Program {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) kept: Vec<Kept>,
+    pub(crate) body: Region,
+    /// The number of steps of the body that belong to the forward sweep; what follows is the reverse sweep.
+    pub(crate) forward: usize,
+    /// The number of lanes of its gradients in lanes.
+    pub(crate) lanes: usize,
+    /// Operations that the source held before equal ones were merged.
+    pub(crate) written: usize,
+}
+
+impl Program {
+    pub(crate) fn node(&self, val: Val) -> &Node {
+        &self.nodes[val.index()]
+    }
+
+    pub(crate) fn ty(&self, val: Val) -> &Ty {
+        &self.node(val).ty
+    }
+}
+
+impl Op {
+    /// The values that the operation reads, in order; those that a region inside it takes from around it are not among them.
+    pub(crate) fn operands(&self) -> Vec<Val> {
+        let mut operands = Vec::new();
+        self.each_operand(&mut |val| operands.push(val));
+        operands
+    }
+
+    /// Visits the operands in order.
+    pub(crate) fn each_operand(&self, visit: &mut impl FnMut(Val)) {
+        match self {
+            Op::Param | Op::Const(_) => {}
+            Op::Leaf(leaf) => leaf.mentions.iter().for_each(|(_, operand)| visit(operand.val)),
+            Op::Prim(_, _, operands) | Op::Tuple(operands) | Op::List(operands) | Op::Rule(_, operands) => {
+                operands.iter().copied().for_each(visit);
+            }
+            Op::Select(c, a, b) => [*c, *a, *b].into_iter().for_each(visit),
+            Op::Like(_, a)
+            | Op::Project(a, _)
+            | Op::Field(a, _)
+            | Op::Repeat(a, _)
+            | Op::AsScalar(a)
+            | Op::One(a)
+            | Op::ZeroLike(a)
+            | Op::Lane(_, a)
+            | Op::LaneAt(a, _)
+            | Op::SumEntries(a)
+            | Op::Shape(a)
+            | Op::CallTangent(a) => visit(*a),
+            Op::Index(a, b) | Op::Plus(a, b) => [*a, *b].into_iter().for_each(visit),
+            Op::Gather { like, entries, wholes } => gathered(*like, entries, wholes).for_each(visit),
+            Op::Fields { like, fields, entries, wholes } => {
+                gathered(*like, entries, wholes).chain(fields.iter().map(|(_, part)| *part)).for_each(visit);
+            }
+            Op::Array(_, operands) => operands.iter().for_each(|operand| visit(operand.val)),
+            Op::Map { arrays, form, .. } => {
+                arrays.iter().for_each(|operand| visit(operand.val));
+                if let MapForm::Mapv(leaf) = form {
+                    leaf.mentions.iter().for_each(|(_, operand)| visit(operand.val));
+                }
+            }
+            Op::Call(call) => call.each_operand(visit),
+            Op::Pull { call, cotangent, tangent } => {
+                [*call, *cotangent].into_iter().chain(*tangent).for_each(visit);
+            }
+            Op::PullPart { pull, .. } => visit(*pull),
+        }
+    }
+
+    /// Visits every value that the operation reads, those that a region of its own takes from around it included.
+    pub(crate) fn each_read(&self, program: &Program, visit: &mut impl FnMut(Val)) {
+        self.each_operand(visit);
+        if let Op::Map { region, .. } = self {
+            region.captures(program).into_iter().for_each(visit);
+        }
+    }
+
+    /// Whether the operation reads a value that the test accepts.
+    pub(crate) fn reads_any(&self, program: &Program, test: impl Fn(Val) -> bool) -> bool {
+        let mut any = false;
+        self.each_read(program, &mut |val| any |= test(val));
+        any
+    }
+
+    /// Every value that the operation reads.
+    pub(crate) fn reads(&self, program: &Program) -> Vec<Val> {
+        let mut reads = Vec::new();
+        self.each_read(program, &mut |val| reads.push(val));
+        reads
+    }
+
+    /// Writes the operation over other operands.
+    pub(crate) fn remap(&mut self, to: &mut impl FnMut(Val) -> Val) {
+        let mut all = |vals: &mut [Val]| vals.iter_mut().for_each(|val| *val = to(*val));
+        match self {
+            Op::Param | Op::Const(_) => {}
+            Op::Leaf(leaf) => {
+                leaf.mentions.iter_mut().for_each(|(_, operand)| all(std::slice::from_mut(&mut operand.val)))
+            }
+            Op::Prim(_, _, operands) | Op::Tuple(operands) | Op::List(operands) | Op::Rule(_, operands) => {
+                all(operands)
+            }
+            Op::Select(c, a, b) => [c, a, b].into_iter().for_each(|val| all(std::slice::from_mut(val))),
+            Op::Like(_, a)
+            | Op::Project(a, _)
+            | Op::Field(a, _)
+            | Op::Repeat(a, _)
+            | Op::AsScalar(a)
+            | Op::One(a)
+            | Op::ZeroLike(a)
+            | Op::Lane(_, a)
+            | Op::LaneAt(a, _)
+            | Op::SumEntries(a)
+            | Op::Shape(a)
+            | Op::CallTangent(a) => all(std::slice::from_mut(a)),
+            Op::Index(a, b) | Op::Plus(a, b) => {
+                [a, b].into_iter().for_each(|val| all(std::slice::from_mut(val)))
+            }
+            Op::Gather { like, entries, wholes } => {
+                all(std::slice::from_mut(like));
+                all(wholes);
+                entries.iter_mut().for_each(|(index, part)| {
+                    [index, part].into_iter().for_each(|val| all(std::slice::from_mut(val)))
+                });
+            }
+            Op::Fields { like, fields, entries, wholes } => {
+                all(std::slice::from_mut(like));
+                all(wholes);
+                entries.iter_mut().for_each(|(index, part)| {
+                    [index, part].into_iter().for_each(|val| all(std::slice::from_mut(val)))
+                });
+                fields.iter_mut().for_each(|(_, part)| all(std::slice::from_mut(part)));
+            }
+            Op::Array(_, operands) => {
+                operands.iter_mut().for_each(|operand| all(std::slice::from_mut(&mut operand.val)))
+            }
+            Op::Map { arrays, .. } => {
+                arrays.iter_mut().for_each(|operand| all(std::slice::from_mut(&mut operand.val)))
+            }
+            Op::Call(call) => {
+                call.args.iter_mut().for_each(|operand| all(std::slice::from_mut(&mut operand.val)));
+                call.tangents.iter_mut().flatten().for_each(|val| all(std::slice::from_mut(val)));
+            }
+            Op::Pull { call, cotangent, tangent } => {
+                [call, cotangent].into_iter().chain(tangent).for_each(|val| all(std::slice::from_mut(val)));
+            }
+            Op::PullPart { pull, .. } => all(std::slice::from_mut(pull)),
+        }
+    }
+
+    /// Whether the operation may be dropped when nobody uses its value, and found again instead of being repeated.
+    ///
+    /// A call may print, count or draw random numbers in code that is not differentiated, and a read may panic.
+    pub(crate) fn is_pure(&self) -> bool {
+        match self {
+            Op::Call(_) | Op::Param => false,
+            Op::Leaf(leaf) => leaf.inline,
+            _ => true,
+        }
+    }
+}
+
+fn gathered<'a>(like: Val, entries: &'a [(Val, Val)], wholes: &'a [Val]) -> impl Iterator<Item = Val> + 'a {
+    let entries = entries.iter().flat_map(|(index, part)| [*index, *part]);
+    std::iter::once(like).chain(entries).chain(wholes.iter().copied())
+}
+
+impl Call {
+    fn each_operand(&self, visit: &mut impl FnMut(Val)) {
+        self.args.iter().for_each(|operand| visit(operand.val));
+        self.tangents.iter().flatten().copied().for_each(visit);
+    }
+}

@@ -1,0 +1,33 @@
+//! What every program keeps to; checked in the tests and in debug builds of the macro.
+
+use super::{Op, Program, Region, Step, ValSet};
+
+impl Program {
+    /// Panics if an operand does not come before its user, or a result is not computed.
+    pub(crate) fn validate(&self) {
+        let mut known = ValSet::default();
+        self.validate_region(&self.body, &mut known);
+        assert!(self.forward <= self.body.steps.len(), "the forward sweep is a part of the program");
+    }
+
+    fn validate_region(&self, region: &Region, known: &mut ValSet) {
+        known.extend(&region.params);
+        for step in &region.steps {
+            let Step::Compute(val) = step else { continue };
+            let op = &self.node(*val).op;
+            op.each_operand(&mut |operand| {
+                assert!(
+                    known.contains(&operand),
+                    "{operand:?} is used by {val:?} before it is computed: {op:?}"
+                );
+            });
+            if let Op::Map { region, .. } = op {
+                self.validate_region(region, &mut known.clone());
+            }
+            known.insert(*val);
+        }
+        for result in &region.results {
+            assert!(known.contains(result), "{result:?} is a result and is not computed");
+        }
+    }
+}

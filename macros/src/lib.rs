@@ -1,0 +1,57 @@
+//! The compiler behind [`chainrule`](https://docs.rs/chainrule): the attribute `#[differentiable]`.
+//!
+//! Use it through `chainrule`, which re-exports it beside the traits and functions that the generated code calls.
+#![forbid(unsafe_code)]
+
+mod adjoint;
+mod args;
+mod derive;
+mod emit;
+mod errors;
+mod expand;
+mod impls;
+mod ir;
+mod lower;
+mod passes;
+mod signature;
+mod tangent;
+#[cfg(test)]
+mod tests;
+
+/// Differentiates a function at compile time.
+///
+/// The function stays as it is. Beside it stands a type of the same name, whose associated functions are the derivatives:
+/// `f::grad(args…)`, `f::value_and_grad(args…)`, `f::vjp(args…)`, `f::jvp(args…, tangents…)`,
+/// `f::accumulate_grad(args…, seed, &mut g…)`, and for several outputs `f::jacobian(args…)`.
+///
+/// # Options
+///
+/// - `wrt(x, w)`: the parameters to differentiate by. Without it: all floats, arrays of floats and `Differentiable` types.
+/// - `second_order`: adds `f::hvp(args…, tangents…)` and `f::hessian(args…)`.
+/// - `inspect`: adds `f::graph()`, the computational graph as data.
+/// - `vjp = path, jvp = path`: rules of the function's own, instead of the differentiation of its body. They have the
+///   signatures of the generated functions.
+/// - `pullback = path, jvp = path`: the same, with the pullback as a function of the arguments and then the cotangent, which
+///   gives the gradient. It is given the arguments again, and holds nothing between the sweeps.
+/// - `owned`: the pullback of `vjp` owns what it needs, and its type says so (`impl Fn(…) -> … + use<T>`). A caller then
+///   keeps it between its sweeps; without it, a caller runs the rule again in its reverse sweep.
+/// - `crate = path`: the path of the runtime crate, if it is not `::chainrule`.
+///
+/// A parameter marked `#[constant]` is not differentiated, whatever its type. Whatever the macro cannot differentiate
+/// right it refuses, on the exact place, with the way out.
+#[proc_macro_attribute]
+pub fn differentiable(
+    args: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    expand::differentiable(args.into(), item.into()).into()
+}
+
+/// Makes a struct of differentiable fields differentiable: the gradient with respect to it is a struct of the same type.
+///
+/// Every field is a float, an owned array, or a differentiable struct; a field marked `#[constant]` is not differentiated, and
+/// the gradient holds a copy of it.
+#[proc_macro_derive(Differentiable, attributes(constant))]
+pub fn derive_differentiable(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::differentiable(input.into()).into()
+}

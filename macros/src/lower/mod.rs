@@ -1,0 +1,215 @@
+//! From the user's syntax to the graph: the fence.
+//!
+//! Every kind of expression, statement and pattern is either taken apart here by a rule, or kept word for word because no
+//! differentiated value reaches it, or refused on its span with the way out. Nothing is skipped.
+//!
+//! `let`, shadowing, `mut` and assignment vanish: a variable is the value that it holds at this point of the program.
+
+mod call;
+mod expr;
+mod map;
+mod method;
+pub(crate) mod names;
+mod passive;
+mod pattern;
+mod stmt;
+
+use crate::errors::{Errors, Reported, Result};
+use crate::ir::{Builder, Operand, Program, Scalar, Ty};
+use crate::signature::{Function, Param, Passing};
+use names::Survey;
+use proc_macro2::Ident;
+use std::collections::HashMap;
+use syn::{Expr, Local};
+
+/// What a variable of the user's is at this point of the program.
+#[derive(Clone, Copy, Debug)]
+enum Variable {
+    /// A value of the graph.
+    Active(Operand),
+    /// The user's own variable, in the user's own text.
+    Passive,
+    /// Declared, and not assigned yet: the place of its declaration in [`Lower::declared`].
+    Unset(usize),
+    /// What it holds has been refused: a mention of it is no new fault.
+    Refused,
+}
+
+/// What an expression is.
+#[derive(Clone, Copy, Debug)]
+enum Lowered {
+    /// A value of the graph.
+    Active(Operand),
+    /// No differentiated value reaches it: the expression itself is its own meaning.
+    Passive,
+}
+
+struct Lower<'a> {
+    function: &'a Function,
+    errors: &'a Errors,
+    survey: Survey,
+    build: Builder,
+    scopes: Vec<HashMap<String, Variable>>,
+    /// The number of mapped closures around the code that is looked at.
+    mapped: usize,
+    /// The declarations without a value, kept where a constant is assigned to their variables.
+    declared: Vec<Local>,
+}
+
+/// The graph of a function's body.
+pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
+    let mut lower = Lower {
+        function,
+        errors,
+        survey: Survey::in_depth(&function.item),
+        build: Builder::new(),
+        scopes: vec![HashMap::new()],
+        mapped: 0,
+        declared: Vec::new(),
+    };
+    for param in &function.params {
+        // A fault is in the list, and the others are to be found too.
+        let _ = lower.param(param);
+    }
+    let result = lower.function_body(&function.item.block);
+    if !errors.is_empty() {
+        return Err(Reported);
+    }
+    let result = result?;
+    lower.build.refine(result, &function.output);
+    let forward = lower.build.here();
+    Ok(lower.build.finish(vec![result], forward))
+}
+
+impl Lower<'_> {
+    fn param(&mut self, param: &Param) -> Result<()> {
+        let name = Some(param.ident.clone());
+        let val = self.build.param(param.seen.clone(), name, param.ident.span());
+        let variable = match param.passing {
+            _ if param.refused => Variable::Refused,
+            Passing::Passive => Variable::Passive,
+            _ => Variable::Active(Operand { val, refs: param.refs }),
+        };
+        match &param.pat {
+            None => self.declare(&param.ident, variable),
+            Some(syn::Pat::Ident(pat)) if pat.subpat.is_none() && pat.by_ref.is_none() => {
+                self.declare(&pat.ident, variable)
+            }
+            Some(pat) => self.bind_param(pat, variable)?,
+        }
+        Ok(())
+    }
+
+    fn declare(&mut self, name: &Ident, variable: Variable) {
+        let scope = self.scopes.last_mut().expect("a scope is open");
+        scope.insert(name.to_string(), variable);
+    }
+
+    fn lookup(&self, name: &str) -> Option<Variable> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
+    }
+
+    /// Gives an existing variable a new value.
+    fn assign(&mut self, name: &Ident, variable: Variable) {
+        let name = name.to_string();
+        if let Some(held) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(&name)) {
+            *held = variable;
+        }
+    }
+
+    fn scoped<T>(&mut self, walk: impl FnOnce(&mut Self) -> T) -> T {
+        self.scopes.push(HashMap::new());
+        let result = walk(self);
+        self.scopes.pop();
+        result
+    }
+
+    fn ty(&self, operand: Operand) -> &Ty {
+        self.build.ty(operand.val)
+    }
+
+    /// An expression that must be a value of the graph: a passive one becomes a leaf.
+    fn value(&mut self, expr: &Expr) -> Result<Operand> {
+        let at = self.build.here();
+        match self.expr(expr)? {
+            Lowered::Active(operand) => Ok(operand),
+            Lowered::Passive => self.leaf(expr, at).map(Operand::owned),
+        }
+    }
+
+    /// Looks code over for its faults, and leaves nothing of it in the graph: it stays the user's text.
+    fn look<T>(&mut self, walk: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let written = self.build.program.written;
+        self.build.open();
+        let result = walk(self);
+        self.build.close(Vec::new());
+        self.build.program.written = written;
+        result
+    }
+
+    /// Several expressions, evaluated from left to right; `None` if no differentiated value reaches any of them.
+    fn values<'e>(&mut self, exprs: impl IntoIterator<Item = &'e Expr>) -> Result<Option<Vec<Operand>>> {
+        let mut lowered = Vec::new();
+        let mut fault = None;
+        for expr in exprs {
+            let at = self.build.here();
+            match self.expr(expr) {
+                Ok(value) => lowered.push((expr, at, value)),
+                Err(reported) => fault = Some(reported),
+            }
+        }
+        if let Some(reported) = fault {
+            return Err(reported);
+        }
+        if lowered.iter().all(|(_, _, value)| matches!(value, Lowered::Passive)) {
+            return Ok(None);
+        }
+        // From the last to the first, so that a leaf that goes before steps already there moves no other's place.
+        let mut operands: Vec<Operand> = Vec::with_capacity(lowered.len());
+        for (expr, at, value) in lowered.into_iter().rev() {
+            operands.push(match value {
+                Lowered::Active(operand) => operand,
+                Lowered::Passive => self.leaf_operand(expr, at)?,
+            });
+        }
+        operands.reverse();
+        Ok(Some(operands))
+    }
+}
+
+impl Ty {
+    /// Whether both are floats that are written out, and not the same: rustc says that they do not go together.
+    fn is_other_float(&self, other: &Ty) -> bool {
+        use Scalar::{F32, F64};
+        matches!(
+            (self, other),
+            (Ty::Scalar(F64(_)), Ty::Scalar(F32(_))) | (Ty::Scalar(F32(_)), Ty::Scalar(F64(_)))
+        )
+    }
+}
+
+/// Where an expression stands, for messages about its node: its own operator or name.
+///
+/// The span of all its tokens would have them made first, and a chain of operators would make them anew at every link.
+fn site(expr: &Expr) -> proc_macro2::Span {
+    use syn::spanned::Spanned;
+    match expr {
+        Expr::Binary(binary) => binary.op.span(),
+        Expr::Unary(unary) => unary.op.span(),
+        Expr::MethodCall(call) => call.method.span(),
+        Expr::Call(call) => site(&call.func),
+        Expr::Path(path) => {
+            path.path.segments.last().map_or_else(proc_macro2::Span::call_site, |last| last.ident.span())
+        }
+        Expr::Paren(inner) => site(&inner.expr),
+        Expr::Group(inner) => site(&inner.expr),
+        Expr::Reference(reference) => reference.and_token.span,
+        Expr::Index(index) => index.bracket_token.span.open(),
+        Expr::Field(field) => field.member.span(),
+        Expr::Tuple(tuple) => tuple.paren_token.span.open(),
+        Expr::Array(array) => array.bracket_token.span.open(),
+        Expr::Repeat(repeat) => repeat.bracket_token.span.open(),
+        Expr::Lit(literal) => literal.lit.span(),
+        _ => expr.span(),
+    }
+}

@@ -1,0 +1,504 @@
+//! The names in a piece of the user's code: what it mentions, what it binds, and whether control leaves it.
+
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use std::collections::{HashMap, HashSet};
+use syn::visit::{self, Visit};
+use syn::{Arm, Block, Expr, Pat, Stmt};
+
+/// What is known of a piece of code that is kept as it is.
+#[derive(Default)]
+pub(crate) struct Mentions {
+    /// Variables that the code takes from around it, in the order of their first mention.
+    pub(crate) free: Vec<Ident>,
+    /// Those of them that stand elsewhere than in a well-known macro, where a value goes in and does not come out.
+    pub(crate) reaching: Vec<Ident>,
+    /// The well-known macros.
+    pub(crate) known: Vec<syn::Macro>,
+    /// `return`, `?`, `.await` or `yield`: control would leave the function that the code is copied into.
+    pub(crate) leaves: Option<(Span, &'static str)>,
+    /// Macros whose expansion may do anything with the names they are given, with those names.
+    pub(crate) macros: Vec<(syn::Path, Vec<Ident>)>,
+    /// Variables that the code assigns to, or borrows to be changed.
+    pub(crate) changed: Vec<Ident>,
+    /// Whether changes of the code's own variables count too.
+    own_changes: bool,
+    bound: Vec<HashSet<String>>,
+    seen: HashSet<String>,
+    seen_reaching: HashSet<String>,
+}
+
+/// The well-known macros that a value goes into and does not come out of. (`vec!` and `dbg!` are not among them.)
+const KNOWN_MACROS: &[&str] = &[
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "print",
+    "println",
+    "eprint",
+    "eprintln",
+    "panic",
+    "todo",
+    "unreachable",
+    "unimplemented",
+    "matches",
+    "format",
+    "concat",
+    "stringify",
+    "line",
+    "file",
+    "column",
+    "env",
+    "include_str",
+    "write",
+    "writeln",
+    "cfg",
+];
+
+impl Mentions {
+    pub(crate) fn of_expr(expr: &Expr) -> Mentions {
+        let mut mentions = Mentions::default();
+        mentions.visit_expr(expr);
+        mentions
+    }
+
+    /// The body of a function: what it takes from outside the function, and what it changes.
+    fn of_body(item: &syn::ItemFn) -> Mentions {
+        let mut mentions = Mentions { own_changes: true, ..Mentions::default() };
+        mentions.bound.push(HashSet::new());
+        for input in &item.sig.inputs {
+            match input {
+                syn::FnArg::Receiver(_) => mentions.bound[0].extend(["self".to_owned()]),
+                syn::FnArg::Typed(typed) => mentions.bind(&typed.pat),
+            }
+        }
+        mentions.visit_block(&item.block);
+        mentions
+    }
+
+    pub(crate) fn of_block(block: &Block) -> Mentions {
+        let mut mentions = Mentions::default();
+        mentions.visit_block(block);
+        mentions
+    }
+
+    pub(crate) fn of_stmt(stmt: &Stmt) -> Mentions {
+        let mut mentions = Mentions::default();
+        mentions.bound.push(HashSet::new());
+        mentions.visit_stmt(stmt);
+        mentions
+    }
+
+    fn mention(&mut self, ident: &Ident, reaches: bool) {
+        let name = ident.to_string();
+        if self.bound.iter().any(|scope| scope.contains(&name)) {
+            return;
+        }
+        if reaches && self.seen_reaching.insert(name.clone()) {
+            self.reaching.push(ident.clone());
+        }
+        if self.seen.insert(name) {
+            self.free.push(ident.clone());
+        }
+    }
+
+    fn bind(&mut self, pat: &Pat) {
+        let names = pattern_names(pat);
+        if let Some(scope) = self.bound.last_mut() {
+            scope.extend(names.iter().map(Ident::to_string));
+        }
+    }
+
+    fn scoped(&mut self, walk: impl FnOnce(&mut Self)) {
+        self.bound.push(HashSet::new());
+        walk(self);
+        self.bound.pop();
+    }
+
+    fn change(&mut self, place: &Expr) {
+        let mut names = Vec::new();
+        targets(place, &mut names);
+        for name in names {
+            let own = self.bound.iter().any(|scope| scope.contains(&name.to_string()));
+            if !own || self.own_changes {
+                self.changed.push(name.clone());
+            }
+        }
+    }
+
+    fn leave(&mut self, span: Span, what: &'static str) {
+        self.leaves.get_or_insert((span, what));
+    }
+}
+
+impl<'ast> Visit<'ast> for Mentions {
+    fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+        if let Some(ident) = path.path.get_ident() {
+            self.mention(ident, true);
+        }
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+    fn visit_block(&mut self, block: &'ast Block) {
+        self.scoped(|this| visit::visit_block(this, block));
+    }
+
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        if let Some(init) = &local.init {
+            self.visit_expr(&init.expr);
+            if let Some((_, diverge)) = &init.diverge {
+                self.visit_expr(diverge);
+            }
+        }
+        self.bind(&local.pat);
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'ast syn::ExprClosure) {
+        let leaves = self.leaves;
+        self.scoped(|this| {
+            closure.inputs.iter().for_each(|input| this.bind(input));
+            this.visit_expr(&closure.body);
+        });
+        // A `return` in a closure returns from the closure.
+        self.leaves = leaves;
+    }
+
+    fn visit_arm(&mut self, arm: &'ast Arm) {
+        self.scoped(|this| {
+            this.bind(&arm.pat);
+            visit::visit_arm(this, arm);
+        });
+    }
+
+    fn visit_expr_if(&mut self, branch: &'ast syn::ExprIf) {
+        self.scoped(|this| {
+            this.visit_expr(&branch.cond);
+            this.visit_block(&branch.then_branch);
+        });
+        if let Some((_, otherwise)) = &branch.else_branch {
+            self.visit_expr(otherwise);
+        }
+    }
+
+    fn visit_expr_let(&mut self, condition: &'ast syn::ExprLet) {
+        self.visit_expr(&condition.expr);
+        self.bind(&condition.pat);
+    }
+
+    fn visit_expr_while(&mut self, repeat: &'ast syn::ExprWhile) {
+        self.scoped(|this| {
+            this.visit_expr(&repeat.cond);
+            this.visit_block(&repeat.body);
+        });
+    }
+
+    fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
+        self.visit_expr(&repeat.expr);
+        self.scoped(|this| {
+            this.bind(&repeat.pat);
+            this.visit_block(&repeat.body);
+        });
+    }
+
+    fn visit_expr_return(&mut self, expr: &'ast syn::ExprReturn) {
+        self.leave(expr.return_token.span, "an early `return`");
+        visit::visit_expr_return(self, expr);
+    }
+
+    fn visit_expr_try(&mut self, expr: &'ast syn::ExprTry) {
+        self.leave(expr.question_token.span, "`?`");
+        visit::visit_expr_try(self, expr);
+    }
+
+    fn visit_expr_async(&mut self, block: &'ast syn::ExprAsync) {
+        let leaves = self.leaves;
+        visit::visit_expr_async(self, block);
+        // A `return` in an `async` block returns from the block.
+        self.leaves = leaves;
+    }
+
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        self.change(&assign.left);
+        visit::visit_expr_assign(self, assign);
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        if super::stmt::compound(&binary.op).is_some() {
+            self.change(&binary.left);
+        }
+        visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
+        if reference.mutability.is_some() {
+            self.change(&reference.expr);
+        }
+        visit::visit_expr_reference(self, reference);
+    }
+
+    fn visit_expr_await(&mut self, expr: &'ast syn::ExprAwait) {
+        self.leave(expr.await_token.span, "`.await`");
+        visit::visit_expr_await(self, expr);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        let names = token_names(&mac.tokens);
+        let known = is_known(&mac.path);
+        for name in &names {
+            self.mention(name, !known);
+        }
+        for name in assigned(&mac.tokens, false) {
+            self.changed.push(name);
+        }
+        if let Some((span, what)) = departure(&mac.tokens) {
+            self.leave(span, what);
+        }
+        match known {
+            true => self.known.push(mac.clone()),
+            false => self.macros.push((mac.path.clone(), names)),
+        }
+    }
+}
+
+/// Whether a path names a well-known macro: by itself, or in the standard library.
+fn is_known(path: &syn::Path) -> bool {
+    let first = path.segments.first().expect("a path has a segment");
+    let standard =
+        path.segments.len() == 1 || ["std", "core", "alloc"].iter().any(|root| first.ident == root);
+    let last = path.segments.last().expect("a path has a segment");
+    standard && KNOWN_MACROS.iter().any(|known| last.ident == known)
+}
+
+/// A `return`, a `?` or an `.await` among the tokens of a macro.
+fn departure(tokens: &TokenStream) -> Option<(Span, &'static str)> {
+    tokens.clone().into_iter().find_map(|tree| match tree {
+        TokenTree::Ident(word) if word == "return" => Some((word.span(), "an early `return`")),
+        TokenTree::Ident(word) if word == "await" => Some((word.span(), "`.await`")),
+        TokenTree::Punct(punct) if punct.as_char() == '?' => Some((punct.span(), "`?`")),
+        TokenTree::Group(group) => departure(&group.stream()),
+        _ => None,
+    })
+}
+
+/// The names before a `=` in the blocks among a macro's tokens. (Outside of blocks they name its arguments.)
+fn assigned(tokens: &TokenStream, block: bool) -> Vec<Ident> {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mut names = Vec::new();
+    for (place, tree) in trees.iter().enumerate() {
+        match tree {
+            TokenTree::Group(group) => {
+                names.extend(assigned(&group.stream(), block || group.delimiter() == Delimiter::Brace));
+            }
+            TokenTree::Ident(name) if block && is_assignment(&trees[place + 1..]) => {
+                let own = place > 0
+                    && matches!(&trees[place - 1], TokenTree::Ident(word) if word == "let" || word == "mut");
+                if !own {
+                    names.push(name.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+    names
+}
+
+/// `=` or `+=`, and not `==` or `=>`.
+fn is_assignment(tokens: &[TokenTree]) -> bool {
+    let punct = |place: usize| match tokens.get(place) {
+        Some(TokenTree::Punct(punct)) => Some((punct.as_char(), punct.spacing())),
+        _ => None,
+    };
+    matches!(
+        (punct(0), punct(1)),
+        (Some(('=', Spacing::Alone)), _)
+            | (
+                Some(('+' | '-' | '*' | '/' | '%' | '^' | '&' | '|', Spacing::Joint)),
+                Some(('=', Spacing::Alone))
+            )
+    )
+}
+
+/// The variable of which an expression is a part: `a` in `a`, `a[i].b`, `*a`.
+pub(crate) fn root(place: &Expr) -> Option<&Ident> {
+    match place {
+        Expr::Path(path) => path.path.get_ident(),
+        Expr::Field(field) => root(&field.base),
+        Expr::Index(index) => root(&index.expr),
+        Expr::Paren(inner) => root(&inner.expr),
+        Expr::Group(inner) => root(&inner.expr),
+        Expr::Unary(unary) => root(&unary.expr),
+        _ => None,
+    }
+}
+
+/// The variables that the left side of an assignment changes.
+fn targets<'e>(place: &'e Expr, names: &mut Vec<&'e Ident>) {
+    match place {
+        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| targets(part, names)),
+        Expr::Array(array) => array.elems.iter().for_each(|part| targets(part, names)),
+        Expr::Call(call) => call.args.iter().for_each(|part| targets(part, names)),
+        Expr::Struct(fields) => fields.fields.iter().for_each(|field| targets(&field.expr, names)),
+        _ => names.extend(root(place)),
+    }
+}
+
+/// The first `#[cfg]` in a statement, items in it aside.
+pub(crate) fn cfg(stmt: &Stmt) -> Option<syn::Attribute> {
+    struct Find(Option<syn::Attribute>);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_attribute(&mut self, attr: &'ast syn::Attribute) {
+            if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+                self.0.get_or_insert_with(|| attr.clone());
+            }
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut find = Find(None);
+    find.visit_stmt(stmt);
+    find.0
+}
+
+/// The first macro in a pattern: what it binds is not seen.
+pub(crate) fn pattern_macro(pat: &Pat) -> Option<syn::Macro> {
+    struct Find(Option<syn::Macro>);
+    impl<'ast> Visit<'ast> for Find {
+        fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+            self.0.get_or_insert_with(|| mac.clone());
+        }
+        fn visit_expr(&mut self, _: &'ast Expr) {}
+        fn visit_type(&mut self, _: &'ast syn::Type) {}
+    }
+    let mut find = Find(None);
+    find.visit_pat(pat);
+    find.0
+}
+
+/// Every identifier in the tokens, and every name that a format string takes (`"{x:?}"`).
+pub(crate) fn token_names(tokens: &TokenStream) -> Vec<Ident> {
+    tokens
+        .clone()
+        .into_iter()
+        .flat_map(|tree| match tree {
+            TokenTree::Ident(ident) => vec![ident],
+            TokenTree::Group(group) => token_names(&group.stream()),
+            TokenTree::Literal(literal) => format_names(&literal.to_string(), literal.span()),
+            TokenTree::Punct(_) => Vec::new(),
+        })
+        .collect()
+}
+
+fn format_names(literal: &str, span: Span) -> Vec<Ident> {
+    if !literal.contains('"') {
+        return Vec::new();
+    }
+    literal
+        .split('{')
+        .skip(1)
+        .filter_map(|rest| {
+            let name = rest.split(|c: char| !(c.is_alphanumeric() || c == '_')).next()?;
+            let starts = name.chars().next().is_some_and(|c| c.is_alphabetic() || c == '_');
+            (starts && name != "_").then(|| Ident::new(name, span))
+        })
+        .collect()
+}
+
+/// The variables that a pattern binds.
+pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
+    struct Bound(Vec<Ident>);
+    impl<'ast> Visit<'ast> for Bound {
+        fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+            self.0.push(pat.ident.clone());
+            visit::visit_pat_ident(self, pat);
+        }
+        fn visit_expr(&mut self, _: &'ast Expr) {}
+    }
+    let mut bound = Bound(Vec::new());
+    bound.visit_pat(pat);
+    bound.0
+}
+
+/// What the whole function says of its names.
+#[derive(Default)]
+pub(crate) struct Survey {
+    /// How often a name is bound: by a parameter, a `let`, an arm, a closure.
+    bindings: HashMap<String, usize>,
+    /// Names behind which something may change: declared `mut`, borrowed mutably, or assigned through.
+    mutable: HashSet<String>,
+    /// Every identifier, for names of our own that are fresh.
+    pub(crate) identifiers: HashSet<String>,
+    /// Names that the body takes from outside the function.
+    outer: HashSet<String>,
+    /// Whether the body holds a `#[cfg]`.
+    pub(crate) has_cfg: bool,
+}
+
+impl Survey {
+    pub(crate) fn of(item: &syn::ItemFn) -> Survey {
+        struct Walk(Survey);
+        impl<'ast> Visit<'ast> for Walk {
+            fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+                *self.0.bindings.entry(pat.ident.to_string()).or_default() += 1;
+                if pat.mutability.is_some() {
+                    self.0.mutable.insert(pat.ident.to_string());
+                }
+                visit::visit_pat_ident(self, pat);
+            }
+            fn visit_fn_arg(&mut self, arg: &'ast syn::FnArg) {
+                if let syn::FnArg::Typed(typed) = arg
+                    && matches!(&*typed.ty, syn::Type::Reference(reference) if reference.mutability.is_some())
+                {
+                    self.0.mutable.extend(pattern_names(&typed.pat).iter().map(Ident::to_string));
+                }
+                visit::visit_fn_arg(self, arg);
+            }
+            fn visit_local(&mut self, local: &'ast syn::Local) {
+                let init = local.init.as_ref().map(|init| &*init.expr);
+                if matches!(init, Some(Expr::Reference(reference)) if reference.mutability.is_some()) {
+                    self.0.mutable.extend(pattern_names(&local.pat).iter().map(Ident::to_string));
+                }
+                visit::visit_local(self, local);
+            }
+            fn visit_attribute(&mut self, attr: &'ast syn::Attribute) {
+                self.0.has_cfg |= attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr");
+                visit::visit_attribute(self, attr);
+            }
+            fn visit_ident(&mut self, ident: &'ast Ident) {
+                self.0.identifiers.insert(ident.to_string());
+            }
+            fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+                let names = token_names(&mac.tokens);
+                self.0.identifiers.extend(names.iter().map(Ident::to_string));
+            }
+        }
+        let mut walk = Walk(Survey::default());
+        walk.visit_item_fn(item);
+        walk.0
+    }
+
+    /// As [`Survey::of`], with what the body takes from outside and what it changes.
+    pub(crate) fn in_depth(item: &syn::ItemFn) -> Survey {
+        let mut survey = Survey::of(item);
+        let body = Mentions::of_body(item);
+        survey.mutable.extend(body.changed.iter().map(Ident::to_string));
+        survey.outer = body.free.iter().map(Ident::to_string).collect();
+        survey
+    }
+
+    /// Whether a name stands somewhere in the body for what is not a variable of the function.
+    pub(crate) fn is_outer(&self, name: &str) -> bool {
+        self.outer.contains(name)
+    }
+
+    /// Whether a name is bound by the function at all.
+    pub(crate) fn binds(&self, name: &str) -> bool {
+        self.bindings.contains_key(name)
+    }
+
+    /// Whether a name means one thing, and one value, in the whole function.
+    pub(crate) fn is_stable(&self, name: &str) -> bool {
+        self.bindings.get(name).is_none_or(|count| *count == 1) && !self.mutable.contains(name)
+    }
+}

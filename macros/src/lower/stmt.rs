@@ -1,0 +1,552 @@
+//! Statements and blocks.
+
+use super::names::{Mentions, cfg, pattern_macro, pattern_names, token_names};
+use super::{Lower, Lowered, Variable};
+use crate::errors::{Reported, Result};
+use crate::ir::{Operand, Ty, Val};
+use crate::signature::annotation;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::visit::Visit;
+use syn::{BinOp, Block, Expr, ExprAssign, ExprTuple, Item, Local, Pat, PatIdent, Stmt};
+
+impl Lower<'_> {
+    /// The body of the function: what it gives back, as a value.
+    pub(super) fn function_body(&mut self, block: &Block) -> Result<Val> {
+        if self.function.no_value {
+            return self.scoped(|this| this.statements(block));
+        }
+        let result = self.scoped(|this| this.block(block))?;
+        let ty = self.ty(result);
+        if result.refs > 0 && !ty.is_scalar() || ty.is_other_float(&self.function.output) {
+            return Err(self.left_to_rustc());
+        }
+        Ok(result.val)
+    }
+
+    /// A body whose value has been refused: only the faults before its end are new.
+    fn statements(&mut self, block: &Block) -> Result<Val> {
+        for stmt in &block.stmts {
+            if !matches!(stmt, Stmt::Expr(_, None)) {
+                // The fault is in the list.
+                let _ = self.stmt(stmt);
+            }
+        }
+        Err(Reported)
+    }
+
+    /// A block that ends in a value.
+    pub(super) fn block(&mut self, block: &Block) -> Result<Operand> {
+        let Some((last, before)) = block.stmts.split_last() else {
+            return Err(self.left_to_rustc());
+        };
+        let mut fault = None;
+        for stmt in before {
+            if let Err(reported) = self.stmt(stmt) {
+                fault = Some(reported);
+            }
+        }
+        let result = self.last(block, last);
+        fault.map_or(result, Err)
+    }
+
+    fn last(&mut self, block: &Block, stmt: &Stmt) -> Result<Operand> {
+        match stmt {
+            Stmt::Expr(Expr::Return(expr), _) if self.scopes.len() == 2 => match &expr.expr {
+                Some(value) => self.value(value),
+                None => Err(self.left_to_rustc()),
+            },
+            Stmt::Expr(expr, None) => {
+                self.refuse_cfg(stmt)?;
+                self.value(expr)
+            }
+            _ => {
+                self.stmt(stmt)?;
+                Err(self.errors.refuse(
+                    block.stmts.last(),
+                    "the block does not end in a value",
+                    "end it in an expression without `;`",
+                ))
+            }
+        }
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) -> Result<()> {
+        self.refuse_cfg(stmt)?;
+        match stmt {
+            Stmt::Item(item) => self.item(stmt, item),
+            Stmt::Local(local) => {
+                let bound = self.local(stmt, local);
+                if bound.is_err() {
+                    self.declare_all(&local.pat, Variable::Refused);
+                }
+                bound
+            }
+            Stmt::Expr(expr, _) => self.expression(stmt, expr),
+            Stmt::Macro(mac) => {
+                let mentions = Mentions::of_stmt(stmt);
+                self.refuse_macros(&mentions)?;
+                self.refuse_thread_local(&mac.mac)?;
+                self.look_into(&mentions)?;
+                self.keep(stmt)
+            }
+        }
+    }
+
+    /// An item is the same everywhere in the function's body; in a block inside it, it would be another's.
+    fn item(&mut self, stmt: &Stmt, item: &Item) -> Result<()> {
+        if let Item::Macro(definition) = item
+            && let Some(name) =
+                token_names(&definition.mac.tokens).into_iter().find(|name| self.is_active(name))
+        {
+            return Err(self.errors.refuse(
+                &name,
+                format!(
+                    "a macro that takes `{name}`, which is differentiated, out of the function around it"
+                ),
+                "write what it stands for where it is used",
+            ));
+        }
+        if let Item::Static(item) = item
+            && changes(item)
+        {
+            return Err(self.errors.refuse(
+                &item.ident,
+                format!(
+                    "the static `{}` may change, and every derivative would have one of its own",
+                    item.ident
+                ),
+                "move it out of the function",
+            ));
+        }
+        if self.scopes.len() > 2 {
+            return Err(self.errors.refuse(
+                item_name(item),
+                "an item inside a block that is differentiated",
+                "move it out of the block",
+            ));
+        }
+        self.keep(stmt)
+    }
+
+    fn refuse_thread_local(&self, mac: &syn::Macro) -> Result<()> {
+        match mac.path.segments.last() {
+            Some(last) if last.ident == "thread_local" => Err(self.errors.refuse(
+                &mac.path,
+                "a `thread_local!` may change, and every derivative would have one of its own",
+                "move it out of the function",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn local(&mut self, stmt: &Stmt, local: &Local) -> Result<()> {
+        if let Some(mac) = pattern_macro(&local.pat) {
+            return Err(self.errors.refuse(
+                mac,
+                "a macro in a pattern: what it binds is not seen",
+                "write the pattern out",
+            ));
+        }
+        let Some(init) = &local.init else {
+            return self.declared(local);
+        };
+        if init.diverge.is_some()
+            && Mentions::of_expr(&init.expr).free.iter().any(|name| self.is_active(name))
+        {
+            return Err(self.errors.refuse(
+                &local.pat,
+                "`let … else` on a differentiated value",
+                "bind the value with a pattern that always fits",
+            ));
+        }
+        if let (Pat::Tuple(pats), Expr::Tuple(values)) = (&local.pat, &*init.expr)
+            && pats.elems.len() == values.elems.len()
+            && !pats.elems.iter().any(|pat| matches!(pat, Pat::Rest(_)))
+        {
+            return self.pairs(stmt, pats, values);
+        }
+        match self.expr(&init.expr)? {
+            Lowered::Passive => self.passive_local(stmt, local),
+            Lowered::Active(operand) => self.bind(&local.pat, operand),
+        }
+    }
+
+    /// `let y;`, to be assigned later.
+    fn declared(&mut self, local: &Local) -> Result<()> {
+        let bare = matches!(bare_pattern(&local.pat), Pat::Ident(_));
+        for name in pattern_names(&local.pat) {
+            self.refuse_hiding(&name)?;
+            let own = match bare {
+                true => local.clone(),
+                false => declaration(&local.pat, &name),
+            };
+            self.declare(&name, Variable::Unset(self.declared.len()));
+            self.declared.push(own);
+        }
+        Ok(())
+    }
+
+    fn passive_local(&mut self, stmt: &Stmt, local: &Local) -> Result<()> {
+        pattern_names(&local.pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
+        self.keep(stmt)?;
+        self.declare_all(&local.pat, Variable::Passive);
+        Ok(())
+    }
+
+    /// A variable of an inner block is written into the function's body, where it must not hide another one, or an item.
+    pub(super) fn refuse_hiding(&self, name: &Ident) -> Result<()> {
+        let (_, outer) = self.scopes.split_last().expect("a scope is open");
+        let text = name.to_string();
+        let hidden = match outer.len() < 2 {
+            true => return Ok(()),
+            false if outer.iter().any(|scope| scope.contains_key(&text)) => {
+                "a variable of the block around it"
+            }
+            false if self.survey.is_outer(&text) => "what the function takes from outside",
+            false => return Ok(()),
+        };
+        Err(self.errors.refuse(name, format!("`{name}` hides {hidden}"), "give it another name"))
+    }
+
+    /// `let (a, b) = (x, y);`: each by itself, so that one may be differentiated and the other not.
+    fn pairs(&mut self, stmt: &Stmt, pats: &syn::PatTuple, values: &syn::ExprTuple) -> Result<()> {
+        let mut lowered = Vec::new();
+        for value in &values.elems {
+            lowered.push(self.expr(value)?);
+        }
+        if lowered.iter().all(|value| matches!(value, Lowered::Passive)) {
+            let Stmt::Local(local) = stmt else { unreachable!("a pair of patterns stands in a `let`") };
+            return self.passive_local(stmt, local);
+        }
+        for ((pat, value), lowered) in pats.elems.iter().zip(&values.elems).zip(&lowered) {
+            if let Lowered::Passive = lowered {
+                self.refuse_passive_swap(pat, value, pats)?;
+                pattern_names(pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
+                self.keep(&syn::parse_quote!(let #pat = #value;))?;
+            }
+        }
+        for (pat, lowered) in pats.elems.iter().zip(lowered) {
+            match lowered {
+                Lowered::Passive => self.declare_all(pat, Variable::Passive),
+                Lowered::Active(operand) => self.bind(pat, operand)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// `let (a, b) = (b, a)` of passive variables beside active ones cannot be taken apart.
+    fn refuse_passive_swap(&self, pat: &Pat, value: &Expr, pats: &syn::PatTuple) -> Result<()> {
+        let bound: Vec<Ident> = pats.elems.iter().flat_map(pattern_names).collect();
+        let mentioned = Mentions::of_expr(value).free;
+        match mentioned.iter().find(|name| bound.contains(name) && !self.is_active(name)) {
+            Some(name) if !pattern_names(pat).contains(name) => Err(self.errors.refuse(
+                value,
+                format!("`{name}` is read and bound by one pattern"),
+                "bind it by a `let` of its own",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn expression(&mut self, stmt: &Stmt, expr: &Expr) -> Result<()> {
+        match super::passive::bare(expr) {
+            Expr::Assign(assign) => self.assignment(stmt, assign),
+            Expr::Binary(binary) if compound(&binary.op).is_some() => {
+                self.compound_assignment(stmt, expr, binary)
+            }
+            Expr::Block(block) if block.label.is_none() => self.block_statement(stmt, &block.block),
+            Expr::Return(ret) => Err(self.errors.refuse(
+                ret,
+                "an early `return` is not differentiated yet",
+                "let the function end in its value",
+            )),
+            _ => match self.expr(expr)? {
+                Lowered::Passive => self.keep(stmt),
+                // Its value is not used; a call that it makes stays.
+                Lowered::Active(_) => Ok(()),
+            },
+        }
+    }
+
+    fn block_statement(&mut self, stmt: &Stmt, block: &Block) -> Result<()> {
+        let touches = Mentions::of_stmt(stmt).free.iter().any(|name| {
+            matches!(
+                self.lookup(&name.to_string()),
+                Some(Variable::Active(_) | Variable::Unset(_) | Variable::Refused)
+            )
+        });
+        if !touches {
+            return self.keep(stmt);
+        }
+        self.scoped(|this| {
+            let faults: Vec<Result<()>> = block.stmts.iter().map(|stmt| this.stmt(stmt)).collect();
+            faults.into_iter().collect()
+        })
+    }
+
+    fn assignment(&mut self, stmt: &Stmt, assign: &ExprAssign) -> Result<()> {
+        match (super::passive::bare(&assign.left), super::passive::bare(&assign.right)) {
+            (Expr::Infer(_), right) => match self.expr(right)? {
+                Lowered::Passive => self.keep(stmt),
+                Lowered::Active(_) => Ok(()),
+            },
+            (Expr::Path(path), _) if path.path.get_ident().is_some() => {
+                let name = path.path.get_ident().expect("the guard has looked");
+                self.assign_name(stmt, name, &assign.right)
+            }
+            (Expr::Tuple(targets), right) => match (target_names(targets), right) {
+                (Some(names), Expr::Tuple(values)) if names.len() == values.elems.len() => {
+                    self.assign_tuple(stmt, assign, &names, values)
+                }
+                (Some(names), _) => self.assign_parts(stmt, assign, &names),
+                (None, _) => self.assign_elsewhere(stmt, &assign.left, &assign.right),
+            },
+            _ => self.assign_elsewhere(stmt, &assign.left, &assign.right),
+        }
+    }
+
+    fn assign_name(&mut self, stmt: &Stmt, name: &Ident, value: &Expr) -> Result<()> {
+        let at = self.build.here();
+        let lowered = self.expr(value);
+        let held = self.lookup(&name.to_string());
+        match (lowered, held) {
+            (Err(reported), _) => {
+                self.assign(name, Variable::Refused);
+                Err(reported)
+            }
+            (Ok(Lowered::Active(operand)), _) => self.set(name, operand),
+            (Ok(Lowered::Passive), Some(Variable::Active(_))) => {
+                let leaf = self.leaf(value, at)?;
+                self.assign(name, Variable::Active(Operand::owned(leaf)));
+                Ok(())
+            }
+            (Ok(Lowered::Passive), _) => self.keep(stmt),
+        }
+    }
+
+    /// `let y: f64;` says of which type the first value of `y` is.
+    fn refine_declared(&mut self, operand: Operand, held: Option<Variable>) -> Result<()> {
+        if let Some(Variable::Unset(place)) = held
+            && let Pat::Type(typed) = &self.declared[place].pat
+        {
+            let (ty, _) = annotation(&typed.ty, &self.function.reals, self.errors)?;
+            self.build.refine(operand.val, &ty);
+        }
+        Ok(())
+    }
+
+    /// `(a, b) = (b, a);`: all values first, then all names.
+    fn assign_tuple(
+        &mut self,
+        stmt: &Stmt,
+        assign: &ExprAssign,
+        targets: &[Option<&Ident>],
+        values: &ExprTuple,
+    ) -> Result<()> {
+        let Some(operands) = self.values(&values.elems)? else {
+            return self.assign_constants(stmt, assign, targets);
+        };
+        for (name, operand) in targets.iter().zip(operands) {
+            if let Some(name) = name {
+                self.set(name, operand)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// `(a, b) = g(x);`
+    fn assign_parts(&mut self, stmt: &Stmt, assign: &ExprAssign, targets: &[Option<&Ident>]) -> Result<()> {
+        let Lowered::Active(operand) = self.expr(&assign.right)? else {
+            return self.assign_constants(stmt, assign, targets);
+        };
+        let parts = match self.ty(operand) {
+            Ty::Tuple(parts) if parts.len() == targets.len() => parts.clone(),
+            _ => vec![Ty::OPAQUE; targets.len()],
+        };
+        for (place, (name, ty)) in targets.iter().zip(parts).enumerate() {
+            if let Some(name) = name {
+                let part = self.part(operand, place, ty, name.span());
+                self.set(name, part)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Values that are not differentiated, to several variables at once.
+    fn assign_constants(
+        &mut self,
+        stmt: &Stmt,
+        assign: &ExprAssign,
+        targets: &[Option<&Ident>],
+    ) -> Result<()> {
+        match targets.iter().flatten().find(|name| self.is_active(name)) {
+            None => self.keep(stmt),
+            Some(name) => Err(self.errors.refuse(
+                assign,
+                format!(
+                    "constants are assigned to several variables at once, and `{name}` was differentiated"
+                ),
+                "assign them one by one",
+            )),
+        }
+    }
+
+    /// Gives a variable a value of the graph.
+    fn set(&mut self, name: &Ident, operand: Operand) -> Result<()> {
+        self.refine_declared(operand, self.lookup(&name.to_string()))?;
+        self.build.name_binding(operand.val, name);
+        self.assign(name, Variable::Active(operand));
+        Ok(())
+    }
+
+    /// An assignment to an entry, a field, or behind a reference.
+    fn assign_elsewhere(&mut self, stmt: &Stmt, target: &Expr, value: &Expr) -> Result<()> {
+        let lowered = self.look(|this| this.expr(value))?;
+        if Mentions::of_expr(target)
+            .free
+            .iter()
+            .any(|name| matches!(self.lookup(&name.to_string()), Some(Variable::Refused)))
+        {
+            return Err(Reported);
+        }
+        let touches = Mentions::of_expr(target).free.iter().any(|name| self.is_active(name));
+        if touches || matches!(lowered, Lowered::Active(_)) {
+            return Err(self.errors.refuse(
+                target,
+                "an assignment to a part of a value is not differentiated yet",
+                "build the whole value at once: `let a = [x, y];`",
+            ));
+        }
+        self.keep(stmt)
+    }
+
+    fn compound_assignment(&mut self, stmt: &Stmt, expr: &Expr, binary: &syn::ExprBinary) -> Result<()> {
+        let Expr::Path(path) = super::passive::bare(&binary.left) else {
+            return self.assign_elsewhere(stmt, &binary.left, &binary.right);
+        };
+        let Some(name) = path.path.get_ident() else {
+            return self.assign_elsewhere(stmt, &binary.left, &binary.right);
+        };
+        let symbol = compound(&binary.op).expect("the caller has looked");
+        let operands = self.values([&*binary.left, &*binary.right]);
+        let result = match operands {
+            Ok(None) => return self.keep(stmt),
+            Ok(Some(operands)) => self.arithmetic(expr, symbol, operands[0], operands[1]),
+            Err(reported) => Err(reported),
+        };
+        match result {
+            Ok(operand) => self.set(name, operand),
+            Err(reported) => {
+                self.assign(name, Variable::Refused);
+                Err(reported)
+            }
+        }
+    }
+
+    /// A statement that may not be there cannot be differentiated, unless no differentiated value is near it.
+    fn refuse_cfg(&self, stmt: &Stmt) -> Result<()> {
+        if !self.survey.has_cfg {
+            return Ok(());
+        }
+        let Some(attr) = cfg(stmt) else { return Ok(()) };
+        let known = |name: &Ident| {
+            matches!(self.lookup(&name.to_string()), Some(Variable::Active(_) | Variable::Unset(_)))
+        };
+        let binds = match stmt {
+            Stmt::Local(local) => pattern_names(&local.pat),
+            _ => Vec::new(),
+        };
+        if !binds.iter().any(known) && !Mentions::of_stmt(stmt).free.iter().any(known) {
+            return Ok(());
+        }
+        Err(self.errors.refuse(
+            attr,
+            "`#[cfg]` on a part of a differentiated statement",
+            "put it on the whole function, or let it choose between constants: `let k = if cfg!(…) { 1.0 } else { 2.0 };`",
+        ))
+    }
+}
+
+/// The operator of a compound assignment.
+pub(super) fn compound(op: &BinOp) -> Option<&'static str> {
+    Some(match op {
+        BinOp::AddAssign(_) => "+",
+        BinOp::SubAssign(_) => "-",
+        BinOp::MulAssign(_) => "*",
+        BinOp::DivAssign(_) => "/",
+        BinOp::RemAssign(_) => "%",
+        BinOp::BitXorAssign(_) => "^",
+        BinOp::BitAndAssign(_) => "&",
+        BinOp::BitOrAssign(_) => "|",
+        BinOp::ShlAssign(_) => "<<",
+        BinOp::ShrAssign(_) => ">>",
+        _ => return None,
+    })
+}
+
+/// The variables of `(a, _, b) = …`, if it has no other targets.
+fn target_names(targets: &ExprTuple) -> Option<Vec<Option<&Ident>>> {
+    let names = targets.elems.iter().map(|target| match target {
+        Expr::Path(path) => path.path.get_ident().map(Some),
+        Expr::Infer(_) => Some(None),
+        _ => None,
+    });
+    names.collect()
+}
+
+/// The pattern without its type.
+fn bare_pattern(pat: &Pat) -> &Pat {
+    match pat {
+        Pat::Type(typed) => bare_pattern(&typed.pat),
+        Pat::Paren(inner) => bare_pattern(&inner.pat),
+        _ => pat,
+    }
+}
+
+/// `let mut b;`, for one name of `let (a, mut b);`.
+fn declaration(pat: &Pat, name: &Ident) -> Local {
+    struct Find<'a>(&'a Ident, Option<PatIdent>);
+    impl<'ast> Visit<'ast> for Find<'_> {
+        fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+            if pat.ident == *self.0 {
+                self.1 = Some(pat.clone());
+            }
+        }
+    }
+    let mut find = Find(name, None);
+    find.visit_pat(pat);
+    let pat = find.1.expect("the pattern binds the name");
+    match syn::parse_quote!(let #pat;) {
+        Stmt::Local(local) => local,
+        _ => unreachable!("a `let` is a local"),
+    }
+}
+
+/// Whether a static may hold another value later, as far as its type's name says.
+fn changes(item: &syn::ItemStatic) -> bool {
+    const CELLS: &[&str] =
+        &["Cell", "RefCell", "OnceCell", "OnceLock", "Mutex", "RwLock", "ReentrantLock", "UnsafeCell"];
+    let cell = |name: &Ident| {
+        let name = name.to_string();
+        name.starts_with("Atomic") || CELLS.contains(&name.as_str())
+    };
+    !matches!(item.mutability, syn::StaticMutability::None)
+        || token_names(&item.ty.to_token_stream()).iter().any(cell)
+}
+
+/// What an item is called, or the item where it has no name.
+fn item_name(item: &Item) -> TokenStream {
+    match item {
+        Item::Const(item) => item.ident.to_token_stream(),
+        Item::Enum(item) => item.ident.to_token_stream(),
+        Item::Fn(item) => item.sig.ident.to_token_stream(),
+        Item::Macro(item) => item.ident.to_token_stream(),
+        Item::Mod(item) => item.ident.to_token_stream(),
+        Item::Static(item) => item.ident.to_token_stream(),
+        Item::Struct(item) => item.ident.to_token_stream(),
+        Item::Trait(item) => item.ident.to_token_stream(),
+        Item::Type(item) => item.ident.to_token_stream(),
+        _ => item.to_token_stream(),
+    }
+}

@@ -1,0 +1,497 @@
+//! The protocol of calls between differentiable functions.
+//!
+//! A caller does not know by which of its parameters the callee is differentiated, nor how it takes them. It offers what it
+//! has for each argument, and the traits here turn that into what the callee's types ask for. All of it is decided by the
+//! types, and nothing of it is left in the compiled code.
+
+use crate::{Differentiable, Real};
+use core::cell::Cell;
+
+/// The handle of a reference to a slice or an array: the reference again, and the cells that take its gradient, if any do.
+pub struct Cells<'a, V: ?Sized, G> {
+    /// The argument.
+    pub value: &'a V,
+    /// The gradient, to be added to.
+    pub cells: GradientCells<'a, G>,
+}
+
+/// Cells that take the gradient of a slice; none, if nobody asks for it.
+pub struct GradientCells<'a, G>(Option<&'a [Cell<G>]>);
+
+impl<G> Clone for GradientCells<'_, G> {
+    #[inline]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<G> Copy for GradientCells<'_, G> {}
+
+impl<'a, V: ?Sized, G> Cells<'a, V, G> {
+    /// A handle that adds into a buffer.
+    #[inline]
+    pub fn new(value: &'a V, gradient: &'a mut [G]) -> Self {
+        Cells { value, cells: GradientCells(Some(Cell::from_mut(gradient).as_slice_of_cells())) }
+    }
+}
+
+impl<G: Differentiable<Gradient = G> + Copy> GradientCells<'_, G> {
+    /// Adds onto one entry.
+    #[inline]
+    pub fn add(&self, index: usize, part: G) {
+        if let Some(cells) = self.0 {
+            add_cell(&cells[index], part);
+        }
+    }
+
+    /// Adds onto all entries.
+    #[inline]
+    pub fn add_all(&self, parts: impl IntoIterator<Item = G>) {
+        if let Some(cells) = self.0 {
+            for (cell, part) in cells.iter().zip(parts) {
+                add_cell(cell, part);
+            }
+        }
+    }
+}
+
+impl<G: Differentiable<Gradient = G> + Copy> GradientCells<'_, G> {
+    /// Adds what a callee has given back; nothing, if it has added into these cells itself.
+    #[inline]
+    pub fn settle<P: Settled<G>>(&self, part: P) {
+        part.settle(self);
+    }
+}
+
+/// What a callee that was handed cells gives back.
+pub trait Settled<G: Copy> {
+    /// Adds it onto the cells, if it is not there yet.
+    fn settle(self, cells: &GradientCells<'_, G>);
+}
+
+impl<G: Copy> Settled<G> for () {
+    #[inline]
+    fn settle(self, _: &GradientCells<'_, G>) {}
+}
+
+impl<G: Differentiable<Gradient = G> + Copy, const N: usize> Settled<G> for [G; N] {
+    #[inline]
+    fn settle(self, cells: &GradientCells<'_, G>) {
+        cells.add_all(self);
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<G: Differentiable<Gradient = G> + Copy> Settled<G> for alloc::vec::Vec<G> {
+    #[inline]
+    fn settle(self, cells: &GradientCells<'_, G>) {
+        cells.add_all(self);
+    }
+}
+
+/// What an argument that has cells already can be handed to a pullback as.
+pub trait Through<'a, G, H> {
+    /// The handle, with the caller's cells.
+    fn through(&'a self, cells: GradientCells<'a, G>) -> H;
+}
+
+impl<'a, V: ?Sized, G> Through<'a, G, ()> for V {
+    #[inline]
+    fn through(&'a self, _: GradientCells<'a, G>) {}
+}
+
+impl<'a, V: ?Sized, G> Through<'a, G, &'a V> for V {
+    #[inline]
+    fn through(&'a self, _: GradientCells<'a, G>) -> &'a V {
+        self
+    }
+}
+
+impl<'a, V: ?Sized, G> Through<'a, G, Cells<'a, V, G>> for V {
+    #[inline]
+    fn through(&'a self, cells: GradientCells<'a, G>) -> Cells<'a, V, G> {
+        Cells { value: self, cells }
+    }
+}
+
+impl<'a, V, G, const N: usize> Through<'a, G, Cells<'a, [V], G>> for [V; N] {
+    #[inline]
+    fn through(&'a self, cells: GradientCells<'a, G>) -> Cells<'a, [V], G> {
+        Cells { value: self, cells }
+    }
+}
+
+impl<'a, V, G, const N: usize> Through<'a, G, &'a [V]> for [V; N] {
+    #[inline]
+    fn through(&'a self, _: GradientCells<'a, G>) -> &'a [V] {
+        self
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a, V, G> Through<'a, G, Cells<'a, [V], G>> for alloc::vec::Vec<V> {
+    #[inline]
+    fn through(&'a self, cells: GradientCells<'a, G>) -> Cells<'a, [V], G> {
+        Cells { value: self, cells }
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a, V, G> Through<'a, G, &'a [V]> for alloc::vec::Vec<V> {
+    #[inline]
+    fn through(&'a self, _: GradientCells<'a, G>) -> &'a [V] {
+        self
+    }
+}
+
+/// The handle of an argument that is one of the caller's own parameters, with its cells.
+#[inline]
+pub fn through<'a, V: Through<'a, G, H> + ?Sized, G, H>(value: &'a V, cells: GradientCells<'a, G>) -> H {
+    value.through(cells)
+}
+
+#[inline]
+fn add_cell<G: Differentiable<Gradient = G> + Copy>(cell: &Cell<G>, part: G) {
+    let mut total = cell.get();
+    G::accumulate(&mut total, part);
+    cell.set(total);
+}
+
+/// What a differentiated argument can be handed to a pullback as.
+pub trait Handle<'a, H>: Differentiable {
+    /// The handle; the slot takes a gradient that the callee adds into.
+    fn handle(&'a self, slot: &'a mut Option<Self::Gradient>) -> H;
+}
+
+/// By value, or not differentiated by the callee.
+impl<'a, V: Differentiable + ?Sized> Handle<'a, ()> for V {
+    #[inline]
+    fn handle(&'a self, _: &'a mut Option<V::Gradient>) {}
+}
+
+/// A reference that the callee asks for again.
+impl<'a, V: Differentiable + ?Sized> Handle<'a, &'a V> for V {
+    #[inline]
+    fn handle(&'a self, _: &'a mut Option<V::Gradient>) -> &'a V {
+        self
+    }
+}
+
+impl<'a, V: Differentiable, const N: usize> Handle<'a, Cells<'a, [V; N], V::Gradient>> for [V; N]
+where
+    V::Gradient: Differentiable<Gradient = V::Gradient>,
+{
+    #[inline]
+    fn handle(&'a self, slot: &'a mut Option<Self::Gradient>) -> Cells<'a, [V; N], V::Gradient> {
+        Cells::new(self, &mut slot.get_or_insert_with(|| self.zero_gradient())[..])
+    }
+}
+
+impl<'a, V: Differentiable, const N: usize> Handle<'a, Cells<'a, [V], V::Gradient>> for [V; N]
+where
+    V::Gradient: Differentiable<Gradient = V::Gradient>,
+{
+    #[inline]
+    fn handle(&'a self, slot: &'a mut Option<Self::Gradient>) -> Cells<'a, [V], V::Gradient> {
+        Cells::new(self, &mut slot.get_or_insert_with(|| self.zero_gradient())[..])
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a, V: Differentiable> Handle<'a, Cells<'a, [V], V::Gradient>> for [V] {
+    #[inline]
+    fn handle(&'a self, slot: &'a mut Option<Self::Gradient>) -> Cells<'a, [V], V::Gradient> {
+        Cells::new(self, &mut slot.get_or_insert_with(|| self.zero_gradient())[..])
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a, V: Differentiable> Handle<'a, Cells<'a, [V], V::Gradient>> for alloc::vec::Vec<V> {
+    #[inline]
+    fn handle(&'a self, slot: &'a mut Option<Self::Gradient>) -> Cells<'a, [V], V::Gradient> {
+        Cells::new(self, &mut slot.get_or_insert_with(|| self.zero_gradient())[..])
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a, V: Differentiable> Handle<'a, Cells<'a, alloc::vec::Vec<V>, V::Gradient>> for alloc::vec::Vec<V> {
+    #[inline]
+    fn handle(&'a self, slot: &'a mut Option<Self::Gradient>) -> Cells<'a, alloc::vec::Vec<V>, V::Gradient> {
+        Cells::new(self, &mut slot.get_or_insert_with(|| self.zero_gradient())[..])
+    }
+}
+
+/// The handle of a differentiated argument.
+#[inline]
+pub fn arg<'a, V: Handle<'a, H> + ?Sized, H>(value: &'a V, slot: &'a mut Option<V::Gradient>) -> H {
+    value.handle(slot)
+}
+
+/// What an argument that the caller does not differentiate can be handed to a pullback as.
+pub trait PassiveHandle<'a, H> {
+    /// The handle, without cells.
+    fn passive_handle(&'a self) -> H;
+}
+
+impl<'a, V: ?Sized> PassiveHandle<'a, ()> for V {
+    #[inline]
+    fn passive_handle(&'a self) {}
+}
+
+impl<'a, V: ?Sized> PassiveHandle<'a, &'a V> for &'_ V {
+    #[inline]
+    fn passive_handle(&'a self) -> &'a V {
+        self
+    }
+}
+
+/// A coercion from what the caller has to the slice that the callee takes.
+macro_rules! passive_cells {
+    ($($(#[$attr:meta])* [$($generics:tt)*] $from:ty => $to:ty;)*) => {$(
+        $(#[$attr])*
+        impl<'a, V, G, $($generics)*> PassiveHandle<'a, Cells<'a, $to, G>> for &'_ $from {
+            #[inline]
+            fn passive_handle(&'a self) -> Cells<'a, $to, G> {
+                let value: &$from = self;
+                Cells { value, cells: GradientCells(None) }
+            }
+        }
+    )*};
+}
+
+passive_cells! {
+    [const N: usize] [V; N] => [V; N];
+    [const N: usize] [V; N] => [V];
+    [] [V] => [V];
+    #[cfg(feature = "alloc")] [] alloc::vec::Vec<V> => [V];
+    #[cfg(feature = "alloc")] [] alloc::vec::Vec<V> => alloc::vec::Vec<V>;
+}
+
+/// A coercion from what the caller has to the reference that the callee takes.
+macro_rules! coerced {
+    ($($(#[$attr:meta])* [$($generics:tt)*] $from:ty => $to:ty;)*) => {$(
+        $(#[$attr])*
+        impl<'a, $($generics)*> PassiveHandle<'a, &'a $to> for &'_ $from {
+            #[inline]
+            fn passive_handle(&'a self) -> &'a $to {
+                let value: &$from = self;
+                value
+            }
+        }
+    )*};
+}
+
+coerced! {
+    [V, const N: usize] [V; N] => [V];
+    #[cfg(feature = "alloc")] [V] alloc::vec::Vec<V> => [V];
+    #[cfg(feature = "alloc")] [] alloc::string::String => str;
+}
+
+impl<'a, V: Differentiable, const N: usize> Handle<'a, &'a [V]> for [V; N]
+where
+    V::Gradient: Differentiable<Gradient = V::Gradient>,
+{
+    #[inline]
+    fn handle(&'a self, _: &'a mut Option<Self::Gradient>) -> &'a [V] {
+        self
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a, V: Differentiable> Handle<'a, &'a [V]> for alloc::vec::Vec<V> {
+    #[inline]
+    fn handle(&'a self, _: &'a mut Option<Self::Gradient>) -> &'a [V] {
+        self
+    }
+}
+
+/// The handle of an argument that is not differentiated.
+#[inline]
+pub fn passive<'a, V: PassiveHandle<'a, H> + ?Sized, H>(value: &'a V) -> H {
+    value.passive_handle()
+}
+
+/// What a pullback gives for an argument: its gradient, or nothing.
+pub trait Part<G> {
+    /// The gradient.
+    fn or_else(self, otherwise: impl FnOnce() -> G) -> G;
+}
+
+impl<G: Differentiable<Gradient = G>> Part<G> for G {
+    #[inline]
+    fn or_else(self, _: impl FnOnce() -> G) -> G {
+        self
+    }
+}
+
+impl<G> Part<G> for () {
+    #[inline]
+    fn or_else(self, otherwise: impl FnOnce() -> G) -> G {
+        otherwise()
+    }
+}
+
+/// The gradient by an argument that was given by value.
+#[inline]
+pub fn part<P: Part<V::Gradient>, V: Differentiable + ?Sized>(part: P, like: &V) -> V::Gradient {
+    part.or_else(|| like.zero_gradient())
+}
+
+/// The gradient by an argument that was given by reference: in the slot, if the callee has cells.
+#[inline]
+pub fn settle<P: Part<V::Gradient>, V: Differentiable + ?Sized>(
+    slot: Option<V::Gradient>,
+    part: P,
+    like: &V,
+) -> V::Gradient {
+    part.or_else(|| slot.unwrap_or_else(|| like.zero_gradient()))
+}
+
+/// What a tangent can be given to a callee as.
+pub trait TangentOf<'a, P> {
+    /// The tangent, or nothing where the callee is not differentiated by the argument.
+    fn tangent_of(&'a self) -> P;
+}
+
+impl<'a, G: ?Sized> TangentOf<'a, ()> for G {
+    #[inline]
+    fn tangent_of(&'a self) {}
+}
+
+impl<'a, G: ?Sized> TangentOf<'a, Option<&'a G>> for G {
+    #[inline]
+    fn tangent_of(&'a self) -> Option<&'a G> {
+        Some(self)
+    }
+}
+
+impl<'a, G, const N: usize> TangentOf<'a, Option<&'a [G]>> for [G; N] {
+    #[inline]
+    fn tangent_of(&'a self) -> Option<&'a [G]> {
+        Some(self)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a, G> TangentOf<'a, Option<&'a [G]>> for alloc::vec::Vec<G> {
+    #[inline]
+    fn tangent_of(&'a self) -> Option<&'a [G]> {
+        Some(self)
+    }
+}
+
+/// The tangent of an argument.
+#[inline]
+pub fn tangent<'a, G: TangentOf<'a, P> + ?Sized, P>(tangent: &'a G) -> P {
+    tangent.tangent_of()
+}
+
+/// What stands for the tangent of an argument that has none.
+pub trait NoTangent {
+    /// Nothing.
+    const NONE: Self;
+}
+
+impl NoTangent for () {
+    const NONE: Self = ();
+}
+
+impl<G> NoTangent for Option<G> {
+    const NONE: Self = None;
+}
+
+/// The tangent of an argument that does not change.
+#[inline]
+pub fn no_tangent<P: NoTangent>() -> P {
+    P::NONE
+}
+
+/// An output that is one float, for generic code that does not see its type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no gradient: it is not a scalar",
+    note = "`jacobian`, `vjp` and `jvp` are for functions with several outputs"
+)]
+pub trait ScalarOutput<'a>: Differentiable {
+    /// The cotangent 1.
+    fn unit() -> Self::Gradient;
+}
+
+impl<T: Real> ScalarOutput<'_> for T {
+    #[inline]
+    fn unit() -> T {
+        T::ONE
+    }
+}
+
+/// The cotangent 1 of an output.
+#[inline]
+pub fn unit<'a, V: ScalarOutput<'a>>() -> V::Gradient {
+    V::unit()
+}
+
+/// The cotangent 1 of a value.
+#[inline]
+pub fn one<'a, V: Differentiable + ?Sized>(_: &V) -> <V::Base as Differentiable>::Gradient
+where
+    V::Base: ScalarOutput<'a> + Sized,
+{
+    <V::Base as ScalarOutput>::unit()
+}
+
+/// A function that was made with `second_order`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no second derivative",
+    label = "called here by a function with `second_order`",
+    note = "write `#[differentiable(second_order)]` on `{Self}` too"
+)]
+pub trait SecondOrder<'a> {}
+
+/// The gradient that is zero everywhere, in the shape of a value.
+#[inline]
+pub fn zero_like<V: Differentiable + ?Sized>(value: &V) -> V::Gradient {
+    value.zero_gradient()
+}
+
+/// Adds a gradient onto another.
+#[inline]
+pub fn add_to<G: Differentiable<Gradient = G>>(total: &mut G, part: G) {
+    G::accumulate(total, part);
+}
+
+/// The sum of an array's entries.
+#[inline]
+pub fn sum_entries<T: core::iter::Sum + Copy, const N: usize>(array: &[T; N]) -> T {
+    array.iter().copied().sum()
+}
+
+/// Adds a gradient onto a caller's slice.
+///
+/// # Panics
+///
+/// If their lengths differ.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn add_slice<G: Differentiable<Gradient = G>>(name: &str, total: &mut [G], part: alloc::vec::Vec<G>) {
+    same_length(name, part.len(), total.len());
+    for (total, part) in total.iter_mut().zip(part) {
+        G::accumulate(total, part);
+    }
+}
+
+/// Checks the length of a caller's buffer.
+///
+/// # Panics
+///
+/// If it is not the parameter's.
+#[inline]
+pub fn same_length(name: &str, wanted: usize, given: usize) {
+    assert!(
+        wanted == given,
+        "the gradient by `{name}` has {wanted} entries, and the buffer for it has {given}"
+    );
+}
+
+/// The body of a function that was refused: it is there so that one fault is one error, and is never run.
+pub fn refused<T>() -> T {
+    unreachable!("a function that was refused does not compile")
+}

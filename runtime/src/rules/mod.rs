@@ -1,0 +1,17 @@
+//! The hidden door: everything that generated code calls.
+//!
+//! Scalars whose type the macro sees get plain arithmetic and the functions of [`scalars`]; values whose type it does not
+//! see go through the rule traits of [`operators`]; calls of other differentiable functions through the traits of [`calls`].
+
+mod calls;
+mod lanes;
+mod operators;
+mod scalars;
+
+pub use calls::*;
+pub use lanes::*;
+pub use operators::*;
+pub use scalars::*;
+
+#[cfg(feature = "alloc")]
+pub use alloc::{borrow::ToOwned, vec::Vec};

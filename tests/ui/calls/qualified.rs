@@ -1,0 +1,24 @@
+use chainrule::differentiable;
+
+struct Spring;
+
+trait Law {
+    fn energy(x: f64) -> f64;
+}
+
+impl Law for Spring {
+    fn energy(x: f64) -> f64 {
+        x * x
+    }
+}
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    <Spring as Law>::energy(x) * x
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0);
+    let (_, pullback) = f::vjp(1.0);
+    let _: f64 = pullback(1.0);
+}

@@ -1,0 +1,13 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let k = if x > 0.0 { x } else { 3.0 };
+    k * x
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0);
+    let (_, pullback) = f::vjp(1.0);
+    let _: f64 = pullback(1.0);
+}

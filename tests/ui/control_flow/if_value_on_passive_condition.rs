@@ -1,0 +1,11 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64, n: usize) -> f64 {
+    let y = if n > 3 { x } else { 2.0 * x };
+    y * y
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0, 2);
+}

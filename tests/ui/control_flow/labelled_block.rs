@@ -1,0 +1,16 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64, n: usize) -> f64 {
+    let y = 'a: {
+        if n > 3 {
+            break 'a x;
+        }
+        2.0 * x
+    };
+    y * y
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0, 2);
+}

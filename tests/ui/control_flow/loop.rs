@@ -1,0 +1,19 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let mut y = x;
+    loop {
+        y *= 2.0;
+        if y > 10.0 {
+            break;
+        }
+    }
+    y
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0);
+    let (_, pullback) = f::vjp(1.0);
+    let _: f64 = pullback(1.0);
+}

@@ -1,0 +1,16 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64, n: usize) -> f64 {
+    let y;
+    if n > 3 {
+        y = x;
+    } else {
+        y = 2.0;
+    }
+    y * y
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0, 2);
+}

@@ -1,0 +1,18 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let y = x * x;
+    macro_rules! hidden {
+        () => {
+            y
+        };
+    }
+    hidden!() * x
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0);
+    let (_, pullback) = f::vjp(1.0);
+    let _: f64 = pullback(1.0);
+}

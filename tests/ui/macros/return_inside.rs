@@ -1,0 +1,11 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64, n: usize) -> f64 {
+    assert!(if n > 3 { return 0.0 } else { true });
+    x * x
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0, 2);
+}

@@ -1,0 +1,17 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let mut seen = vec![1.0];
+    assert!({
+        seen.push(x);
+        true
+    });
+    x * seen[1]
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0);
+    let (_, pullback) = f::vjp(1.0);
+    let _: f64 = pullback(1.0);
+}

@@ -1,0 +1,13 @@
+use chainrule::differentiable;
+use std::ops::Mul;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    x.mul(x)
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0);
+    let (_, pullback) = f::vjp(1.0);
+    let _: f64 = pullback(1.0);
+}

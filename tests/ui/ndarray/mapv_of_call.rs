@@ -1,0 +1,18 @@
+use chainrule::differentiable;
+use ndarray::{Array1, array};
+
+fn law(n: i32) -> impl Fn(f64) -> f64 {
+    move |v| v.powi(n)
+}
+
+#[differentiable]
+fn f(x: &Array1<f64>) -> f64 {
+    x.mapv(law(2)).sum()
+}
+
+fn main() {
+    let x = array![1.0, 2.0];
+    let _: Array1<f64> = f::grad(&x);
+    let (_, pullback) = f::vjp(&x);
+    let _: Array1<f64> = pullback(1.0);
+}

@@ -1,0 +1,14 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let mut a = [x, 1.0];
+    a[1] += x;
+    a[0] * a[1]
+}
+
+fn main() {
+    let _: f64 = f::grad(1.0);
+    let (_, pullback) = f::vjp(1.0);
+    let _: f64 = pullback(1.0);
+}
