@@ -14,7 +14,7 @@ use std::time::Instant;
 
 use proc_macro2::TokenStream;
 
-#[path = "../../macros/src/adjoint.rs"]
+#[path = "../../macros/src/adjoint/mod.rs"]
 mod adjoint;
 #[path = "../../macros/src/args.rs"]
 mod args;
@@ -34,7 +34,7 @@ mod lower;
 mod passes;
 #[path = "../../macros/src/signature.rs"]
 mod signature;
-#[path = "../../macros/src/tangent.rs"]
+#[path = "../../macros/src/tangent/mod.rs"]
 mod tangent;
 
 /// The lengths of the functions.

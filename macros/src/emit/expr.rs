@@ -32,9 +32,14 @@ impl Printed {
 }
 
 impl Printer<'_> {
+    /// The name of a value: all states of a storage have one.
+    fn name(&self, val: Val) -> Option<&proc_macro2::Ident> {
+        self.names.get(&self.program.root(val).unwrap_or(val))
+    }
+
     /// A value where it is used: its name, or its expression.
     pub(super) fn value(&self, val: Val) -> Printed {
-        match self.names.get(&val) {
+        match self.name(val) {
             Some(name) if !self.inline.contains(&val) => match self.refs.get(&val) {
                 Some(refs) if *refs > 0 && self.ty(val).is_scalar() => {
                     Printed::new(code!(*#name), Precedence::Unary)
@@ -72,7 +77,7 @@ impl Printer<'_> {
             _ if self.inline.contains(&val) => return value.tokens,
             _ => {}
         }
-        let last = self.last_use.get(&val).is_none_or(|last| *last <= self.here) && !self.read_twice(val);
+        let last = self.is_kept(val) || self.is_last_use(val);
         let copies = is_copy(self.ty(val));
         let tokens = value.tokens;
         match (refs, copies) {
@@ -85,6 +90,29 @@ impl Printer<'_> {
                 let root = &self.root;
                 code!(#root::__private::copy(#tokens))
             }
+        }
+    }
+
+    /// Whether a value is there for the reverse sweep alone, which takes it once: a pullback, which could not be copied, and
+    /// what an arm gives beside its values.
+    fn is_kept(&self, val: Val) -> bool {
+        let Op::Out(owner, place) = self.program.node(val).op else { return false };
+        match &self.program.node(owner).op {
+            Op::Call(_) => true,
+            Op::Branch(branch) => branch
+                .arms
+                .iter()
+                .any(|arm| matches!(self.program.node(arm.results[place]).op, Op::Given(_) | Op::Absent)),
+            _ => false,
+        }
+    }
+
+    /// Whether nothing reads the value after the step that is being printed.
+    fn is_last_use(&self, val: Val) -> bool {
+        match (self.last_use.get(&val), self.inside.get()) {
+            (Some(_), true) => false,
+            (None, true) => self.uses.get(&val) == Some(&1),
+            (last, false) => last.is_none_or(|last| *last <= self.here) && !self.read_twice(val),
         }
     }
 
@@ -180,7 +208,28 @@ impl Printer<'_> {
             Op::Array(array, operands) => self.array(*array, operands),
             Op::Rule(array, operands) => self.rule(*array, operands),
             Op::Map { region, arrays, sum, form } => self.map(region, arrays, *sum, form),
-            Op::Call(_) | Op::Pull { .. } => unreachable!("calls are statements"),
+            Op::Call(_)
+            | Op::Pull { .. }
+            | Op::Branch(_)
+            | Op::Loop(_)
+            | Op::Out(..)
+            | Op::Storage(_)
+            | Op::Store { .. }
+            | Op::Bump { .. } => unreachable!("{val:?} is a statement, or bound by one: {:?}", node.op),
+            Op::Snapshot(array) => Printed::atom(self.snapshot(*array)),
+            Op::Part { base, start, end } => Printed::atom(self.part(*base, *start, *end)),
+            Op::Span(start, end) => Printed::new(self.span(*start, *end), Precedence::Lowest),
+            Op::Offset(start, index) => {
+                let start = self.value(*start).at_least(Precedence::Sum);
+                let index = self.value(*index).at_least(Precedence::Product);
+                Printed::new(code!(#start + #index), Precedence::Sum)
+            }
+            Op::Given(part) => {
+                let part = self.by_value(*part);
+                Printed::atom(code!(::core::option::Option::Some(#part)))
+            }
+            Op::Absent => Printed::atom(code!(::core::option::Option::None)),
+            Op::Taken(out) => Printed::atom(self.taken(val, *out)),
             Op::CallTangent(call) => {
                 let name = &self.names[call];
                 Printed::atom(name.to_token_stream())
@@ -268,7 +317,7 @@ impl Printer<'_> {
 
     /// What a method is called on: references are followed by Rust itself.
     pub(super) fn receiver(&self, val: Val) -> TokenStream {
-        match self.names.get(&val) {
+        match self.name(val) {
             Some(name) if !self.inline.contains(&val) => name.to_token_stream(),
             _ => self.value(val).at_least(Precedence::Atom),
         }
@@ -580,7 +629,7 @@ fn is_word(tokens: &TokenStream) -> bool {
 }
 
 /// A float of the compiler's own, as the shortest literal that reads back to it.
-pub(super) fn float(number: f64) -> TokenStream {
+pub(crate) fn float(number: f64) -> TokenStream {
     let mut literal = Literal::f64_unsuffixed(number.abs());
     literal.set_span(proc_macro2::Span::mixed_site());
     if number.is_sign_negative() { code!(-#literal) } else { code!(#literal) }

@@ -48,7 +48,8 @@ impl Item<'_> {
             Ty::Opaque(_) => false,
         };
         let whole = |node: &Node| {
-            matches!(node.op, Op::Repeat(..)) || matches!(node.op, Op::Project(..)) && node.ty.is_array()
+            matches!(node.op, Op::Repeat(..) | Op::Branch(_) | Op::Loop(_) | Op::Storage(_) | Op::Part { .. })
+                || matches!(node.op, Op::Project(..)) && node.ty.is_array()
         };
         let result = &program.node(program.body.results[0]).op;
         let built = matches!(result, Op::List(_) | Op::Tuple(_));

@@ -27,12 +27,14 @@ fn braced(tokens: TokenStream) -> proc_macro2::Group {
 mod call;
 mod captures;
 mod expr;
+mod flow;
 mod function;
 mod graph;
 mod jacobian;
 mod products;
 mod second;
 
+pub(crate) use expr::float;
 pub(crate) use products::{declarations, derivatives, stubs};
 
 use crate::ir::{Leaf, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet};
@@ -40,6 +42,7 @@ use crate::lower::names::pattern_names;
 use crate::signature::Function;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -72,8 +75,12 @@ struct Printer<'a> {
     through: HashMap<(Val, usize), Ident>,
     /// The names of the tangents that come with calls.
     call_tangents: ValMap<Ident>,
+    /// The tapes of loops.
+    tapes: ValMap<Ident>,
     /// The place of the step that is being printed.
     here: usize,
+    /// Whether a region inside that step is being printed.
+    inside: Cell<bool>,
 }
 
 impl<'a> Printer<'a> {
@@ -119,7 +126,9 @@ impl<'a> Printer<'a> {
             last_use: ValMap::default(),
             through: HashMap::default(),
             call_tangents: ValMap::default(),
+            tapes: ValMap::default(),
             here: 0,
+            inside: Cell::new(false),
         }
     }
 
@@ -129,7 +138,8 @@ impl<'a> Printer<'a> {
             syn::Stmt::Local(local) => pattern_names(&local.pat),
             _ => Vec::new(),
         });
-        bound.map(|name| name.to_string()).collect()
+        let heads = self.program.nodes.iter().flat_map(|node| flow::head_names(&node.op));
+        bound.chain(heads).map(|name| name.to_string()).collect()
     }
 
     fn count(&mut self) {
@@ -137,8 +147,13 @@ impl<'a> Printer<'a> {
         count_region(self.program, &self.program.body, &mut uses);
         let mut last_use: ValMap<usize> = ValMap::default();
         for (place, step) in self.program.body.steps.iter().enumerate() {
+            let pulls =
+                matches!(step, Step::Compute(val) if matches!(self.program.node(*val).op, Op::Pull { .. }));
             self.each_step_read(*step, &mut |val| {
-                last_use.insert(val, place);
+                // A passive argument that is no reference is not asked for again.
+                if !(pulls && matches!(self.program.node(val).op, Op::Leaf(_))) {
+                    last_use.insert(val, place);
+                }
             });
         }
         last_use.extend(self.program.body.results.iter().map(|val| (*val, usize::MAX)));
@@ -173,7 +188,7 @@ impl<'a> Printer<'a> {
         for (place, step) in region.steps.iter().enumerate() {
             let Step::Compute(val) = *step else { continue };
             let node = self.program.node(val);
-            if let Op::Map { region, .. } = &node.op {
+            for region in node.op.regions() {
                 self.choose_inline(&region.clone(), region.steps.len());
             }
             let mut weight = 1;
@@ -185,7 +200,7 @@ impl<'a> Printer<'a> {
                 _ => false,
             };
             let everywhere = self.is_atom(val);
-            if everywhere || (once && same_phase && weight <= LONGEST && is_expression(&node.op)) {
+            if everywhere || (once && same_phase && weight <= LONGEST && self.is_expression(&node.op)) {
                 self.inline.insert(val);
                 weights.insert(val, if everywhere { 0 } else { weight });
             }
@@ -201,8 +216,9 @@ impl<'a> Printer<'a> {
             // A field of what a parameter refers to is a place: it is copied only where it is given away.
             Op::Field(base, _) => self.is_referred(*base),
             Op::Index(base, index) => {
-                node.ty.is_array() && !node.lanes && self.is_base(*base) && self.is_atom(*index)
+                node.ty.is_array() && !node.lanes && self.is_base(*base) && self.is_index(*index)
             }
+            Op::Part { .. } | Op::Offset(..) | Op::Span(..) | Op::Absent => true,
             _ => false,
         }
     }
@@ -216,7 +232,15 @@ impl<'a> Printer<'a> {
     }
 
     fn is_base(&self, val: Val) -> bool {
-        matches!(self.program.node(val).op, Op::Param) || self.is_atom(val)
+        let node = self.program.node(val);
+        matches!(node.op, Op::Param) || self.program.root(val).is_some() || self.is_atom(val)
+    }
+
+    /// An index that means the same wherever it stands.
+    fn is_index(&self, val: Val) -> bool {
+        let stored =
+            self.program.nodes.len() > val.index() && matches!(self.program.node(val).op, Op::Offset(..));
+        stored || self.is_atom(val)
     }
 
     fn name_params(&mut self, function: &Function, tangents: &[u8], owned: bool) {
@@ -245,20 +269,80 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// The name of one value.
+    fn named(&mut self, val: Val, hidden: &HashSet<String>) -> Ident {
+        let node = self.program.node(val);
+        match &node.name {
+            Some(name) if self.program.texts.contains(&val) => name.clone(),
+            Some(name) if hidden.contains(&name.to_string()) => self.fresh(&format!("{name}_1"), name.span()),
+            Some(name) => self.user_name(name),
+            None => self.numbered(node.span),
+        }
+    }
+
+    /// Names what a branch or a loop gives, and what is inside it.
+    fn name_control(&mut self, op: &Op, hidden: &HashSet<String>) {
+        match op {
+            Op::Branch(branch) => {
+                branch.arms.iter().for_each(|arm| self.name_region(arm, hidden));
+                for out in branch.outs.iter().filter(|out| self.program.root(**out).is_none()) {
+                    let ident = self.named(*out, hidden);
+                    self.names.insert(*out, ident);
+                }
+            }
+            Op::Loop(repeat) => {
+                for (place, param) in repeat.region.params.iter().enumerate() {
+                    if self.program.root(*param).is_some() {
+                        continue;
+                    }
+                    let ident = self.named(*param, hidden);
+                    if let Some(out) = repeat.outs.get(place).filter(|_| place < repeat.init.len()) {
+                        self.names.insert(*out, ident.clone());
+                    }
+                    if place >= repeat.init.len()
+                        && !expr::is_copy(self.ty(*param))
+                        && !matches!(self.ty(*param), Ty::Passive)
+                    {
+                        self.refs.insert(*param, 1);
+                    }
+                    self.names.insert(*param, ident);
+                }
+                if let Some(trips) = repeat.trips {
+                    let ident = self.fresh("trips", Span::mixed_site());
+                    self.names.insert(trips, ident);
+                }
+                self.name_region(&repeat.region, hidden);
+            }
+            _ => {}
+        }
+    }
+
     /// Names every value of a region that is not written where it is used.
     fn name_region(&mut self, region: &Region, hidden: &HashSet<String>) {
         for val in region.computed() {
+            let op = &self.program.node(val).op;
+            if matches!(op, Op::Branch(_) | Op::Loop(_)) {
+                self.name_control(&op.clone(), hidden);
+                continue;
+            }
+            if matches!(op, Op::Store { .. } | Op::Bump { .. }) {
+                continue;
+            }
             if self.inline.contains(&val) {
                 continue;
             }
-            let node = self.program.node(val);
-            let ident = match &node.name {
-                Some(name) if hidden.contains(&name.to_string()) => {
-                    self.fresh(&format!("{name}_1"), name.span())
-                }
-                Some(name) => self.user_name(name),
-                None => self.numbered(node.span),
-            };
+            let ident = self.named(val, hidden);
+            if let Op::Call(call) = &self.program.node(val).op
+                && let Some(pullback) = call.pullback
+            {
+                self.names.insert(pullback, call::pullback_name(&ident));
+            }
+            if let (Op::Taken(_), ty) = (&self.program.node(val).op, self.ty(val))
+                && !expr::is_copy(ty)
+                && !matches!(ty, Ty::Passive)
+            {
+                self.refs.insert(val, 1);
+            }
             if let Op::CallTangent(call) = self.program.node(val).op {
                 self.call_tangents.insert(call, ident.clone());
             }
@@ -312,6 +396,7 @@ impl<'a> Printer<'a> {
         let mut tokens = TokenStream::new();
         for place in range {
             self.here = place;
+            self.tapes(self.program.body.steps[place], &mut tokens);
             self.statement(self.program.body.steps[place], &mut tokens);
         }
         tokens
@@ -322,11 +407,32 @@ impl<'a> Printer<'a> {
             Step::Keep(kept) => tokens.extend(self.kept(kept)),
             Step::Compute(val) if self.inline.contains(&val) => {}
             Step::Compute(val) => {
+                match &self.program.node(val).op {
+                    Op::Branch(branch) => return tokens.extend(self.branch(branch)),
+                    Op::Loop(repeat) => return tokens.extend(self.repeat(val, repeat)),
+                    Op::Store { array, path, value } => {
+                        return tokens.extend(self.change(*array, path, *value, false));
+                    }
+                    Op::Bump { array, path, value } => {
+                        return tokens.extend(self.change(*array, path, *value, true));
+                    }
+                    _ => {}
+                }
                 let Some(name) = self.names.get(&val) else { return };
                 match &self.program.node(val).op {
+                    Op::Storage(init) => {
+                        let init = self.by_value(*init);
+                        tokens.extend(code!(let mut #name = #init;));
+                    }
                     Op::Call(call) => tokens.extend(self.call_statement(val, call, name)),
-                    Op::Pull { call, cotangent, tangent } => {
-                        tokens.extend(self.pull_statement(val, name, *call, *cotangent, *tangent));
+                    Op::Pull { pullback, args, cotangent, tangent, .. } => {
+                        tokens.extend(self.pull_statement(
+                            val,
+                            name,
+                            *pullback,
+                            args,
+                            [Some(*cotangent), *tangent],
+                        ));
                     }
                     Op::PullPart { .. } | Op::CallTangent(_) if self.part_is_bound(val) => {}
                     _ => {
@@ -394,18 +500,22 @@ impl<'a> Printer<'a> {
     }
 }
 
-/// Whether an operation is an expression without a statement of its own and without an effect.
-fn is_expression(op: &Op) -> bool {
-    matches!(
-        op,
-        Op::Prim(..)
+impl Printer<'_> {
+    /// Whether an operation is an expression without a statement of its own and without an effect, of the same value
+    /// wherever it stands.
+    fn is_expression(&self, op: &Op) -> bool {
+        match op {
+            Op::Index(base, _) => !self.program.is_stored(*base),
+            Op::Prim(..)
             | Op::Select(..)
-            | Op::Index(..)
             | Op::Project(..)
             | Op::AsScalar(_)
             | Op::LaneAt(..)
             | Op::SumEntries(_)
-    )
+            | Op::Given(_) => true,
+            _ => false,
+        }
+    }
 }
 
 fn count_region(program: &Program, region: &Region, uses: &mut ValMap<usize>) {
@@ -438,10 +548,17 @@ fn count_node(program: &Program, val: Val, uses: &mut ValMap<usize>) {
         *uses.entry(val).or_default() += 2;
     }
     node.op.each_operand(&mut |operand| *uses.entry(operand).or_default() += 1);
-    if let Op::Map { region, .. } = &node.op {
+    for region in node.op.regions() {
         for captured in region.captures(program) {
             *uses.entry(captured).or_default() += 2;
         }
         count_region(program, region, uses);
+    }
+    if let Op::Loop(repeat) = &node.op {
+        let tested =
+            repeat.region.test.iter().flat_map(|test| test.mentions.iter().map(|(_, operand)| operand.val));
+        for val in repeat.saved.iter().copied().chain(tested) {
+            *uses.entry(val).or_default() += 2;
+        }
     }
 }

@@ -812,7 +812,7 @@ impl<'a> Item<'a> {
 
     /// The hidden form that calls use: value and pullback.
     pub(super) fn vjp_form(&self, body: Body) -> TokenStream {
-        let captured = captures::Captures::of(self.function, self.precise);
+        let captured = captures::Captures::of(self.function, self.precise, true);
         let params =
             self.function.params.iter().zip(&captured.types).zip(&body.params).map(|((param, ty), name)| {
                 if param.receiver { captured.receiver(param) } else { code!(#name: #ty) }

@@ -71,6 +71,9 @@ impl Lower<'_> {
         if name == "mapv" {
             return self.mapv(expr, call);
         }
+        if let Some(lowered) = self.iterated(call)? {
+            return Ok(lowered);
+        }
         // The axis of `sum_axis` is no operand: it is looked at by itself.
         let args = call.args.iter().filter(|_| name != "sum_axis");
         let operands = self.values(std::iter::once(&*call.receiver).chain(args))?;

@@ -6,20 +6,25 @@
 //! `let`, shadowing, `mut` and assignment vanish: a variable is the value that it holds at this point of the program.
 
 mod call;
+mod exits;
 mod expr;
+mod flow;
+mod iterate;
 mod map;
 mod method;
 pub(crate) mod names;
 mod passive;
 mod pattern;
 mod stmt;
+mod storage;
 
 use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};
 use crate::signature::{Function, Param, Passing};
 use names::Survey;
 use proc_macro2::Ident;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
 use syn::{Expr, Local};
 
 /// What a variable of the user's is at this point of the program.
@@ -54,6 +59,11 @@ struct Lower<'a> {
     mapped: usize,
     /// The declarations without a value, kept where a constant is assigned to their variables.
     declared: Vec<Local>,
+    /// The types of the user's own variables, where their declarations tell them.
+    hints: HashMap<String, Ty>,
+    /// The number behind the last name of our own, and those of our names whose variables change.
+    own_names: Cell<usize>,
+    own_mutable: RefCell<HashSet<String>>,
 }
 
 /// The graph of a function's body.
@@ -61,17 +71,25 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let mut lower = Lower {
         function,
         errors,
-        survey: Survey::in_depth(&function.item),
+        survey: Survey::in_depth(&function.item, active_names(function)),
         build: Builder::new(),
         scopes: vec![HashMap::new()],
         mapped: 0,
         declared: Vec::new(),
+        hints: HashMap::new(),
+        own_names: Cell::new(0),
+        own_mutable: RefCell::default(),
     };
     for param in &function.params {
         // A fault is in the list, and the others are to be found too.
         let _ = lower.param(param);
     }
-    let result = lower.function_body(&function.item.block);
+    let fresh = |base: &str| lower.own_mutable(base);
+    let body = match exits::without_returns(&function.item.block, &function.output_type, &fresh, errors) {
+        None => Ok(None),
+        Some(body) => body.map(Some),
+    };
+    let result = body.and_then(|plain| lower.function_body(plain.as_ref().unwrap_or(&function.item.block)));
     if !errors.is_empty() {
         return Err(Reported);
     }
@@ -79,6 +97,15 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     lower.build.refine(result, &function.output);
     let forward = lower.build.here();
     Ok(lower.build.finish(vec![result], forward))
+}
+
+/// The names that the differentiated parameters have in the body.
+fn active_names(function: &Function) -> Vec<String> {
+    let own = |param: &Param| match &param.pat {
+        None => vec![param.ident.to_string()],
+        Some(pat) => names::pattern_names(pat).iter().map(Ident::to_string).collect(),
+    };
+    function.active().flat_map(own).collect()
 }
 
 impl Lower<'_> {
@@ -132,7 +159,7 @@ impl Lower<'_> {
     fn value(&mut self, expr: &Expr) -> Result<Operand> {
         let at = self.build.here();
         match self.expr(expr)? {
-            Lowered::Active(operand) => Ok(operand),
+            Lowered::Active(operand) => Ok(self.steady(operand)),
             Lowered::Passive => self.leaf(expr, at).map(Operand::owned),
         }
     }
@@ -168,7 +195,7 @@ impl Lower<'_> {
         let mut operands: Vec<Operand> = Vec::with_capacity(lowered.len());
         for (expr, at, value) in lowered.into_iter().rev() {
             operands.push(match value {
-                Lowered::Active(operand) => operand,
+                Lowered::Active(operand) => self.steady(operand),
                 Lowered::Passive => self.leaf_operand(expr, at)?,
             });
         }

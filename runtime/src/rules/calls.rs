@@ -464,6 +464,24 @@ pub fn sum_entries<T: core::iter::Sum + Copy, const N: usize>(array: &[T; N]) ->
     array.iter().copied().sum()
 }
 
+/// Adds the entries of one array onto those of another.
+#[inline]
+pub fn add_entries<G: Differentiable<Gradient = G>>(total: &mut [G], parts: impl IntoIterator<Item = G>) {
+    total.iter_mut().zip(parts).for_each(|(total, part)| G::accumulate(total, part));
+}
+
+/// Gives the entries of one array to another.
+#[inline]
+pub fn set_entries<G>(array: &mut [G], parts: impl IntoIterator<Item = G>) {
+    array.iter_mut().zip(parts).for_each(|(entry, part)| *entry = part);
+}
+
+/// The same steps, from the last to the first.
+#[inline]
+pub fn reversed<I: IntoIterator<IntoIter: DoubleEndedIterator>>(runs: I) -> core::iter::Rev<I::IntoIter> {
+    runs.into_iter().rev()
+}
+
 /// Adds a gradient onto a caller's slice.
 ///
 /// # Panics
