@@ -56,6 +56,10 @@ pub(crate) struct Param {
     pub(crate) refused: bool,
 }
 
+/// The types that are copied, and never differentiated.
+const COPIED: &[&str] =
+    &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "bool", "char"];
+
 impl Param {
     /// What a passive parameter refers to, if it is a reference: the reverse form asks for it again.
     pub(crate) fn passive_reference(&self) -> Option<&Type> {
@@ -67,6 +71,13 @@ impl Param {
             }
             _ => None,
         }
+    }
+
+    /// Whether it is a number, a `bool` or a `char`, by value.
+    pub(crate) fn is_copied(&self) -> bool {
+        let Type::Path(path) = &self.ty else { return false };
+        let name = path.path.get_ident().map(Ident::to_string);
+        name.is_some_and(|name| COPIED.contains(&name.as_str()) || name == "f32" || name == "f64")
     }
 
     pub(crate) fn active(&self) -> bool {
@@ -631,10 +642,6 @@ fn see_tuple(ty: &Type, tuple: &syn::TypeTuple, reals: &HashSet<String>, errors:
 }
 
 fn see_path(ty: &Type, path: &syn::Path, reals: &HashSet<String>, errors: &Errors) -> Result<Ty> {
-    const PASSIVE: &[&str] = &[
-        "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "bool",
-        "char", "str", "String",
-    ];
     /// Of the standard library, and never differentiable.
     const STRANGE: &[&str] = &[
         "Option", "Result", "Box", "Rc", "Arc", "Cell", "RefCell", "Mutex", "RwLock", "HashMap", "BTreeMap",
@@ -655,7 +662,7 @@ fn see_path(ty: &Type, path: &syn::Path, reals: &HashSet<String>, errors: &Error
         "f64" if plain => Ty::Scalar(Scalar::F64(Rc::new(tokens))),
         "f32" if plain => Ty::Scalar(Scalar::F32(Rc::new(tokens))),
         _ if plain && reals.contains(&name) => Ty::Scalar(Scalar::Generic(Rc::new(tokens))),
-        _ if PASSIVE.contains(&name.as_str()) => Ty::Passive,
+        _ if COPIED.contains(&name.as_str()) || name == "str" || name == "String" => Ty::Passive,
         "Vec" => match &last.arguments {
             syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
                 Some(syn::GenericArgument::Type(element)) => container(see(element, reals, errors)?, Ty::Vec),

@@ -300,6 +300,69 @@ fn arrays_and_tuples() {
 }
 
 #[test]
+fn one_value_repeated() {
+    #[differentiable(second_order)]
+    fn repeated(x: f64) -> f64 {
+        let squares = [[x * x; 2]; 3];
+        let pairs = [(x, [2.0 * x; 2]); 2];
+        let none = [[x; 2]; 0];
+        squares[0][1] * pairs[1].1[0] * pairs[0].0 + none.len() as f64
+    }
+    #[differentiable]
+    fn rows<T: Real, const N: usize>(x: &[T; 2]) -> [[T; 2]; N] {
+        [*x; N]
+    }
+    // 2 x⁴
+    agree!(repeated: (2.0) => 64.0);
+    assert_eq!(repeated::hessian(2.0), [[96.0]]);
+    let row = [[1.0f32, 0.0], [0.0, 1.0]];
+    assert_eq!(rows::jacobian::<f32, 3>(&[3.0, 4.0]), [row; 3]);
+    assert_eq!(rows::vjp::<f32, 2>(&[3.0, 4.0]).1([[1.0, 2.0], [3.0, 4.0]]), [4.0, 6.0]);
+}
+
+#[test]
+fn arguments_that_are_given_away() {
+    #[derive(Clone)]
+    struct Settings {
+        gain: f64,
+    }
+    #[differentiable(second_order)]
+    fn product(x: Vec<f64>) -> f64 {
+        x[0] * x[1]
+    }
+    #[differentiable]
+    fn applied(m: Array2<f64>, x: Array1<f64>) -> Array1<f64> {
+        m.dot(&x)
+    }
+    #[differentiable]
+    fn set(x: f64, #[constant] settings: Settings, name: String, places: Vec<usize>, k: &[f64]) -> f64 {
+        settings.gain * x * (name.len() + places[0]) as f64 * k[0]
+    }
+    #[differentiable(second_order)]
+    fn vectors(x: f64, y: Vec<f64>) -> f64 {
+        let z = vec![x, 3.0 * x];
+        product(z) + product(y)
+    }
+    #[differentiable]
+    fn arrays(m: &Array2<f64>, x: &Array1<f64>) -> f64 {
+        let twice = x * 2.0;
+        applied(m.clone(), twice).sum() + applied(Array2::eye(2), x.clone()).sum()
+    }
+    #[differentiable]
+    fn constants(x: f64, #[constant] settings: Settings, name: String) -> f64 {
+        let (places, weights) = (vec![3], vec![0.5]);
+        let borrowed = &weights;
+        set(x, settings, name, places, borrowed)
+            + set(x, Settings { gain: 2.0 }, "ab".to_owned(), vec![1], &[1.0])
+    }
+    agree!(vectors: (2.0, vec![5.0, 7.0]) => (12.0, vec![7.0, 5.0]));
+    assert_eq!(vectors::hvp(2.0, vec![5.0, 7.0], 1.0, vec![0.0, 2.0]), (6.0, vec![2.0, 0.0]));
+    let (m, x) = (array![[1.0, 2.0], [3.0, 4.0]], array![5.0, 6.0]);
+    agree!(arrays: (&m, &x) => (array![[10.0, 12.0], [10.0, 12.0]], array![9.0, 13.0]));
+    agree!(constants: (2.0, Settings { gain: 4.0 }, "a".to_owned()) => 8.0 + 6.0);
+}
+
+#[test]
 fn macros_that_look_on() {
     #[differentiable]
     fn watched(x: f64, y: &[f64]) -> f64 {

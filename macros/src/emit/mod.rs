@@ -137,9 +137,11 @@ impl<'a> Printer<'a> {
         count_region(self.program, &self.program.body, &mut uses);
         let mut last_use: ValMap<usize> = ValMap::default();
         for (place, step) in self.program.body.steps.iter().enumerate() {
-            self.each_step_read(*step, &mut |val| {
+            let mut read = |val| {
                 last_use.insert(val, place);
-            });
+            };
+            self.each_step_read(*step, &mut read);
+            self.each_handed_again(*step, &mut read);
         }
         last_use.extend(self.program.body.results.iter().map(|val| (*val, usize::MAX)));
         (self.uses, self.last_use) = (uses, last_use);
@@ -151,6 +153,20 @@ impl<'a> Printer<'a> {
             Step::Keep(kept) => {
                 self.program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val))
             }
+        }
+    }
+
+    /// The arguments of a call that its pullback asks for again.
+    fn each_handed_again(&self, step: Step, visit: &mut impl FnMut(Val)) {
+        let Step::Compute(val) = step else { return };
+        let pull = match self.program.node(val).op {
+            Op::PullPart { pull, .. } => pull,
+            _ => val,
+        };
+        if let Op::Pull { call, .. } = self.program.node(pull).op
+            && let Op::Call(call) = &self.program.node(call).op
+        {
+            call.args.iter().for_each(|arg| visit(arg.val));
         }
     }
 

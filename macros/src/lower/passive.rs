@@ -19,7 +19,7 @@ impl Lower<'_> {
             inline: mentions.is_empty() && self.repeats(expr),
             mentions,
             number: number(expr),
-            plain: is_plain(expr),
+            plain: self.is_plain(expr),
         };
         Ok(self.build.value_at(at, Op::Leaf(leaf), Ty::Passive, site(expr)))
     }
@@ -192,6 +192,21 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a passive expression is known to be no reference, and to be left by whoever takes it.
+    fn is_plain(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Closure(_) | Expr::Cast(_) => true,
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_copied_param(name)),
+            _ => number(expr).is_some(),
+        }
+    }
+
+    /// Whether a name is that of a parameter which is copied wherever it is read.
+    fn is_copied_param(&self, name: &Ident) -> bool {
+        let param = self.function.params.iter().find(|param| param.ident == *name);
+        param.is_some_and(|param| param.is_copied() && self.survey.is_stable(&name.to_string()))
+    }
+
     /// Whether a name is an item, or a variable that is bound once and never changes.
     fn is_constant(&self, name: &str) -> bool {
         self.lookup(name).is_none() || self.survey.is_stable(name)
@@ -248,8 +263,4 @@ pub(super) fn number(expr: &Expr) -> Option<f64> {
         }
         _ => None,
     }
-}
-
-fn is_plain(expr: &Expr) -> bool {
-    matches!(expr, Expr::Closure(_) | Expr::Cast(_)) || number(expr).is_some()
 }
