@@ -35,7 +35,7 @@ pub(crate) enum Passing {
     Value,
     /// A reference to a slice or an array: the reverse form adds into the caller's cells.
     Cells,
-    /// A reference to something whose type the macro cannot see: the reverse form asks for it again.
+    /// A reference to something whose type the macro cannot see, or a view of an array: the reverse form asks for it again.
     Borrowed,
 }
 
@@ -71,6 +71,11 @@ impl Param {
             }
             _ => None,
         }
+    }
+
+    /// Whether it is a view of an array, by value: the reverse form asks for a reference to a view.
+    pub(crate) fn is_view(&self) -> bool {
+        self.passing == Passing::Borrowed && self.refs == 0 && !self.receiver
     }
 
     /// Whether it is a number, a `bool` or a `char`, by value.
@@ -340,7 +345,10 @@ fn param(
         let (seen, passing) = guess(&ty, reals);
         return Param { ident, pat, ty, seen, refs: 0, passing, receiver: false, refused: true };
     };
-    let passing = passing(&seen, refs);
+    let passing = match passing(&seen, refs) {
+        Passing::Value if is_view(&ty) => Passing::Borrowed,
+        passing => passing,
+    };
     let named = args.wrt.iter().flatten().find(|name| **name == ident);
     if let (Some(name), Passing::Passive, true) = (named, passing, wanted) {
         let message = format!("`{name}` cannot be differentiated by: its type is `{}`", readable(&ty));
@@ -545,6 +553,12 @@ fn passing(seen: &Ty, refs: u8) -> Passing {
     }
 }
 
+/// `ArrayView1<f64>` and its like, which a pullback must not hold: it would borrow from the caller's variables.
+fn is_view(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    path.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with("ArrayView"))
+}
+
 /// Whether a value of the type is floats and nothing else, without memory of its own.
 fn is_plain(ty: &Ty) -> bool {
     match ty {
@@ -674,12 +688,28 @@ fn see_path(ty: &Type, path: &syn::Path, reals: &HashSet<String>, errors: &Error
     })
 }
 
-/// The type with `'static` for every lifetime that is not named: the type of its gradient does not depend on it.
+/// The type with a new lifetime wherever it has one.
+pub(crate) fn with_any_lifetimes(ty: &Type) -> Type {
+    struct Any;
+    impl VisitMut for Any {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
+            *lifetime = syn::Lifetime::new("'_", lifetime.span());
+        }
+    }
+    let mut ty = ty.clone();
+    Any.visit_type_mut(&mut ty);
+    ty
+}
+
+/// The type with `'static` for every lifetime that is not named, and all of a view's: the type of its gradient does not
+/// depend on it.
 fn without_lifetimes(ty: &Type) -> TokenStream {
-    struct Static;
+    struct Static {
+        all: bool,
+    }
     impl VisitMut for Static {
         fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
-            if lifetime.ident == "_" {
+            if self.all || lifetime.ident == "_" {
                 *lifetime = syn::parse_quote!('static);
             }
         }
@@ -697,7 +727,7 @@ fn without_lifetimes(ty: &Type) -> TokenStream {
         }
     }
     let mut ty = ty.clone();
-    Static.visit_type_mut(&mut ty);
+    Static { all: is_view(&ty) }.visit_type_mut(&mut ty);
     ty.to_token_stream()
 }
 

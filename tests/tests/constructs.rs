@@ -4,7 +4,7 @@
 
 use approx::assert_relative_eq;
 use chainrule::{Real, differentiable};
-use ndarray::{Array1, Array2, array};
+use ndarray::{Array1, Array2, ArrayD, ArrayView, ArrayView1, ArrayViewD, Ix1, array};
 
 mod model {
     use chainrule::differentiable;
@@ -141,6 +141,23 @@ fn constants_where_the_callee_differentiates() {
     // (3 x + w₂) · 2 v₀² + 2 x + 9 + x³
     let (w, v) = ([1.0, 2.0, 5.0], [3.0]);
     agree!(mixed: (2.0, &w, &v) => 3.0 * 18.0 + 2.0 + 12.0);
+}
+
+#[test]
+fn constants_that_are_borrowed() {
+    #[differentiable]
+    fn named(x: f64, name: &str, #[constant] k: &[f64]) -> f64 {
+        x * name.len() as f64 * k[0]
+    }
+    #[differentiable]
+    fn borrows(x: f64, name: &str) -> f64 {
+        let (padded, weights) = (String::from(" a"), vec![2.0]);
+        let trimmed = padded.trim();
+        named(x, name.trim(), weights.as_slice())
+            + named(x, trimmed, &weights)
+            + named(x, "abc".to_owned().as_str(), vec![1.0].as_slice())
+    }
+    agree!(borrows: (2.0, " ab ") => 4.0 + 2.0 + 3.0);
 }
 
 #[test]
@@ -472,6 +489,59 @@ fn arrays_of_ndarray_between_functions() {
     assert_eq!(loss::grad(&x, &w, &b), (w.t().dot(&g), by_w.clone(), g.clone()));
     assert_eq!(loss::vjp(&x, &w, &b).1(1.0), (w.t().dot(&g), by_w, g));
     assert_eq!(loss::value_and_grad(&x, &w, &b).0.to_bits(), loss(&x, &w, &b).to_bits());
+}
+
+#[test]
+fn views_between_functions() {
+    #[differentiable(second_order)]
+    fn product(x: ArrayView1<f64>, y: ArrayView1<'_, f64>) -> f64 {
+        x.dot(&y)
+    }
+    #[differentiable]
+    fn generic<'a, T: Real>(x: ArrayView1<'a, T>, y: ArrayView<'_, T, Ix1>) -> T {
+        x.dot(&y) * x.sum()
+    }
+    #[differentiable]
+    fn squares(x: ArrayViewD<'_, f64>) -> f64 {
+        x.mapv(|v| v * v).sum()
+    }
+    #[differentiable(second_order)]
+    fn norm(x: &Array1<f64>) -> f64 {
+        product(x.view(), x.view())
+    }
+    #[differentiable]
+    fn handed_on(x: ArrayView1<f64>) -> f64 {
+        product(x, x) * x.sum()
+    }
+    #[differentiable]
+    fn of_local(x: &Array1<f64>) -> f64 {
+        let y = x * 2.0;
+        let v = y.view();
+        product(v, y.view()) + generic(x.view(), y.view())
+    }
+    #[differentiable]
+    fn of_any_dimension(x: &ArrayD<f64>) -> f64 {
+        squares(x.view())
+    }
+    #[differentiable]
+    fn of_constants(x: &Array1<f64>, #[constant] w: ArrayView1<f64>, #[constant] u: &Array1<f64>) -> f64 {
+        let view = u.view();
+        product(x.view(), w) + product(view, x.view()) + product(x.view(), Array1::ones(2).view())
+    }
+    let x = array![1.0, 2.0];
+    agree!(norm: (&x) => array![2.0, 4.0]);
+    assert_eq!(norm::hvp(&x, &array![3.0, 5.0]), array![6.0, 10.0]);
+    // Σx² Σx
+    agree!(handed_on: (x.view()) => array![11.0, 17.0]);
+    let mut sum = array![1.0, 1.0];
+    handed_on::accumulate_grad(x.view(), 2.0, &mut sum);
+    assert_eq!(sum, array![23.0, 35.0]);
+    // 4 Σx² + 2 Σx² Σx
+    agree!(of_local: (&x) => array![30.0, 50.0]);
+    assert_eq!(of_local::jvp(&x, &x).1, 130.0);
+    let dynamic = x.clone().into_dyn();
+    agree!(of_any_dimension: (&dynamic) => array![2.0, 4.0].into_dyn());
+    agree!(of_constants: (&x, x.view(), &x) => array![3.0, 5.0]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::captures;
 use super::function::{self, Body, one_or_tuple};
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Callee, Op, Program, Scalar, Ty, Val};
-use crate::signature::{Function, Param, Passing, Place};
+use crate::signature::{Function, Param, Passing, Place, with_any_lifetimes};
 use crate::tangent::tangent;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -462,9 +462,9 @@ impl<'a> Item<'a> {
         let (out, out_gradient, gradients) =
             (&self.function.output_type, self.output_gradient(), self.gradients());
         let body = self.pull_once(&names, code!(cotangent));
-        let forward = self.own("__vjp");
+        let (forward, given) = (self.own("__vjp"), self.given(&names));
         let pull = code! {
-            let (value, pullback) = #forward(#(#names),*);
+            let (value, pullback) = #forward(#(#given),*);
             (value, move |cotangent: #out_gradient| { #body })
         };
         let output = code!((#out, impl ::core::ops::Fn(#out_gradient) -> #gradients));
@@ -515,6 +515,7 @@ impl<'a> Item<'a> {
         let handles = params().map(|(param, name)| match param.passing {
             _ if param.passive_reference().is_some() => name.to_token_stream(),
             Passing::Passive | Passing::Value => code!(()),
+            Passing::Borrowed if param.is_view() => code!(&#name),
             Passing::Borrowed => name.to_token_stream(),
             Passing::Cells => {
                 let buffer = derived(name, "d");
@@ -536,6 +537,17 @@ impl<'a> Item<'a> {
         code!(#(#buffers)* let parts = pullback(#cotangent, #(#handles),*); #gradients)
     }
 
+    /// The arguments for a forward sweep, of which the pullback is handed the views again.
+    pub(super) fn given(&self, names: &[Ident]) -> Vec<TokenStream> {
+        let params = self.function.params.iter().zip(names);
+        params
+            .map(|(param, name)| match param.is_view() {
+                true => code!(::core::clone::Clone::clone(&#name)),
+                false => name.to_token_stream(),
+            })
+            .collect()
+    }
+
     fn accumulate_grad(&self) -> TokenStream {
         let names = self.own_names();
         let root = &self.root;
@@ -554,6 +566,7 @@ impl<'a> Item<'a> {
         let handles = own().map(|(param, name)| match param.passing {
             _ if param.passive_reference().is_some() => name.to_token_stream(),
             Passing::Passive | Passing::Value => code!(()),
+            Passing::Borrowed if param.is_view() => code!(&#name),
             Passing::Borrowed => name.to_token_stream(),
             Passing::Cells => {
                 let gradient = derived(name, "d");
@@ -574,10 +587,10 @@ impl<'a> Item<'a> {
                 )
             });
         let adds: Vec<TokenStream> = adds.collect();
-        let forward = self.own("__vjp");
+        let (forward, given) = (self.own("__vjp"), self.given(&names));
         let body = code! {
             #(#checks)*
-            let (value, pullback) = #forward(#(#names),*);
+            let (value, pullback) = #forward(#(#given),*);
             let parts = pullback(seed, #(#handles),*);
             #(#adds)*
             value
@@ -798,6 +811,10 @@ impl<'a> Item<'a> {
         }
         match param.passing {
             Passing::Passive | Passing::Value => code!(()),
+            Passing::Borrowed if param.is_view() => {
+                let ty = with_any_lifetimes(&param.ty);
+                code!(&#ty)
+            }
             Passing::Borrowed => {
                 let ty = behind(&param.ty);
                 code!(&#ty)
@@ -908,6 +925,7 @@ impl<'a> Item<'a> {
                     let handle = derived(name, "cells");
                     code!(#handle.value)
                 }
+                Passing::Borrowed if param.is_view() => code!(::core::clone::Clone::clone(#name)),
                 Passing::Borrowed => name.to_token_stream(),
                 _ if param.passive_reference().is_some() => name.to_token_stream(),
                 _ => code!(::core::clone::Clone::clone(&#name)),
@@ -955,7 +973,7 @@ impl<'a> Item<'a> {
         let params = self.function.params.iter().zip(names);
         params
             .map(|(param, name)| match param.passing {
-                Passing::Cells | Passing::Borrowed => name.to_token_stream(),
+                Passing::Cells | Passing::Borrowed if !param.is_view() => name.to_token_stream(),
                 _ if param.passive_reference().is_some() => name.to_token_stream(),
                 _ => code!(::core::clone::Clone::clone(&#name)),
             })

@@ -7,7 +7,7 @@ use crate::ir::{Kept, Leaf, Op, Operand, Ty, Val};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
 use syn::spanned::Spanned;
-use syn::{Expr, Stmt};
+use syn::{Expr, ExprMethodCall, Stmt};
 
 impl Lower<'_> {
     /// A passive expression as an operand, evaluated once, at a place of the program.
@@ -28,6 +28,14 @@ impl Lower<'_> {
     /// it is, as long as a pullback.
     pub(super) fn leaf_operand(&mut self, expr: &Expr, at: usize) -> Result<Operand> {
         let expr = bare(expr);
+        if let Expr::MethodCall(call) = expr
+            && borrows(call)
+            && root(&call.receiver).is_none()
+        {
+            let receiver = Box::new(self.held(&call.receiver)?);
+            let call = ExprMethodCall { receiver, ..call.clone() };
+            return self.leaf(&Expr::MethodCall(call), at).map(Operand::owned);
+        }
         let Expr::Reference(reference) = expr else { return self.leaf(expr, at).map(Operand::owned) };
         if reference.mutability.is_some() || self.repeats(expr) {
             return self.leaf(expr, at).map(Operand::owned);
@@ -68,13 +76,13 @@ impl Lower<'_> {
         Ok(place)
     }
 
-    /// A number that may change later, in a variable of its own.
-    fn held(&mut self, number: &Expr) -> Result<Expr> {
-        if self.repeats(bare(number)) {
-            return Ok(number.clone());
+    /// A value that may change later, or that nothing holds, in a variable of its own.
+    fn held(&mut self, value: &Expr) -> Result<Expr> {
+        if self.repeats(bare(value)) {
+            return Ok(value.clone());
         }
         let name = format_ident!("place_{}", self.build.program.kept.len(), span = Span::mixed_site());
-        self.keep(&syn::parse_quote!(let #name = #number;))?;
+        self.keep(&syn::parse_quote!(let #name = #value;))?;
         Ok(syn::parse_quote!(#name))
     }
 
@@ -187,7 +195,7 @@ impl Lower<'_> {
                 matches!(unary.op, syn::UnOp::Neg(_)) && matches!(&*unary.expr, Expr::Lit(_))
             }
             Expr::Path(path) => path.path.get_ident().is_none_or(|name| self.is_constant(&name.to_string())),
-            Expr::Reference(_) => self.is_borrow(expr),
+            Expr::Reference(_) | Expr::MethodCall(_) => self.is_borrow(expr),
             _ => false,
         }
     }
@@ -212,9 +220,10 @@ impl Lower<'_> {
         self.lookup(name).is_none() || self.survey.is_stable(name)
     }
 
-    /// `&name`, `&name[…]`, `&name.field`: a borrow of a variable that never changes, which may be taken again.
+    /// `&name`, `&name[…]`, `&name.field`, `name.view()`: a borrow of a variable that never changes, which may be taken again.
     fn is_borrow(&self, expr: &Expr) -> bool {
         match expr {
+            Expr::MethodCall(call) => borrows(call) && self.is_place(&call.receiver),
             Expr::Reference(reference) => reference.mutability.is_none() && self.is_place(&reference.expr),
             _ => false,
         }
@@ -263,4 +272,10 @@ pub(super) fn number(expr: &Expr) -> Option<f64> {
         }
         _ => None,
     }
+}
+
+/// `v.view()`, `v.as_slice()`: a method that borrows from its receiver, and does nothing else.
+fn borrows(call: &ExprMethodCall) -> bool {
+    const BORROWS: &[&str] = &["view", "as_slice", "as_str", "as_ref", "trim"];
+    call.args.is_empty() && BORROWS.iter().any(|name| call.method == name)
 }
