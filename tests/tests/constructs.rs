@@ -421,6 +421,32 @@ fn generics() {
 }
 
 #[test]
+fn second_derivatives_through_slices() {
+    #[differentiable(second_order)]
+    fn product(x: &[f64]) -> f64 {
+        x[0] * x[1] * x[1]
+    }
+    #[differentiable(second_order)]
+    fn crossed(x: &[[f64; 2]]) -> f64 {
+        x[0][1] * x[1][0]
+    }
+    #[differentiable(second_order)]
+    fn arrays(x: &[f64; 3]) -> f64 {
+        let y = [x[0] * x[1], x[2]];
+        x[0] * x[0] * x[1] * x[2] + product(&y)
+    }
+    #[differentiable(second_order)]
+    fn rows(x: &[[f64; 2]; 3]) -> f64 {
+        crossed(x) * product(&x[2])
+    }
+    assert_eq!(arrays::hessian(&[1.0, 2.0, 3.0]), [[12.0, 15.0, 16.0], [15.0, 0.0, 7.0], [16.0, 7.0, 4.0]]);
+    // b c e f²
+    let x = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]];
+    let along_b = [[0.0, 0.0], [180.0, 0.0], [3.0 * 36.0, 3.0 * 60.0]];
+    assert_eq!(rows::hvp(&x, &[[0.0, 1.0], [0.0; 2], [0.0; 2]]), along_b);
+}
+
+#[test]
 fn parameters_that_are_not_used() {
     #[differentiable]
     fn unused(x: f64, _y: &[f64; 2], _: &[f64], _w: [f64; 3]) -> f64 {

@@ -357,6 +357,16 @@ impl<G> Part<G> for () {
     }
 }
 
+/// A callee takes a slice and gives a vector; the caller has an array.
+#[cfg(feature = "alloc")]
+impl<G, const N: usize> Part<[G; N]> for alloc::vec::Vec<G> {
+    #[inline]
+    fn or_else(self, _: impl FnOnce() -> [G; N]) -> [G; N] {
+        let mut entries = self.into_iter();
+        core::array::from_fn(|_| entries.next().expect("a gradient has its argument's shape"))
+    }
+}
+
 /// The gradient by an argument that was given by value.
 #[inline]
 pub fn part<P: Part<V::Gradient>, V: Differentiable + ?Sized>(part: P, like: &V) -> V::Gradient {
