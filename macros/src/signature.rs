@@ -220,7 +220,12 @@ fn model(
         refuse_passive(&item, &place, errors);
     }
     let (mut output, mut output_type) = output(&item, &reals, errors);
-    let no_value = errors.count() > known;
+    let strange = is_strange(&output_type, [&generics, outer]);
+    if strange && !params.iter().any(|param| param.refused) {
+        let message = format!("`{}` is not differentiable", readable(&output_type));
+        errors.refuse(&output_type, message, "bound it by `chainrule::Real` or `chainrule::Differentiable`");
+    }
+    let no_value = strange || errors.count() > known;
     if no_value && output.is_opaque() {
         (output, output_type) = float();
     }
@@ -359,6 +364,18 @@ fn param(
 
 /// Refuses a type parameter of which the bounds say that it is something else than a float or a differentiable type.
 fn refuse_strange(written: &Type, ty: &Type, bounds: [&Generics; 2], errors: &Errors) -> Result<()> {
+    match is_strange(ty, bounds) {
+        false => Ok(()),
+        true => Err(errors.refuse(
+            written,
+            format!("`{}` is not differentiable", readable(written)),
+            "mark the parameter `#[constant]`, or bound its type by `chainrule::Real` or `chainrule::Differentiable`",
+        )),
+    }
+}
+
+/// Whether a type is a type parameter with bounds that no float and no differentiable type is known by.
+fn is_strange(ty: &Type, bounds: [&Generics; 2]) -> bool {
     const STRANGE: &[&str] = &[
         "Fn",
         "FnMut",
@@ -383,6 +400,21 @@ fn refuse_strange(written: &Type, ty: &Type, bounds: [&Generics; 2], errors: &Er
         "ToString",
         "Error",
         "Any",
+        "From",
+        "Into",
+        "Neg",
+        "Add",
+        "Sub",
+        "Mul",
+        "Div",
+        "Rem",
+        "AddAssign",
+        "SubAssign",
+        "MulAssign",
+        "DivAssign",
+        "RemAssign",
+        "Sum",
+        "Product",
     ];
     let strange = |bound: &TypeParamBound| match bound {
         TypeParamBound::Trait(bound) => {
@@ -391,12 +423,12 @@ fn refuse_strange(written: &Type, ty: &Type, bounds: [&Generics; 2], errors: &Er
         }
         _ => true,
     };
-    let Type::Path(path) = behind(ty) else { return Ok(()) };
-    let Some(name) = path.path.get_ident() else { return Ok(()) };
+    let Type::Path(path) = behind(ty) else { return false };
+    let Some(name) = path.path.get_ident() else { return false };
     let Some(param) =
         bounds.iter().flat_map(|generics| generics.type_params()).find(|param| param.ident == *name)
     else {
-        return Ok(());
+        return false;
     };
     let clauses =
         bounds.iter().flat_map(|generics| &generics.where_clause).flat_map(|clause| &clause.predicates);
@@ -406,14 +438,7 @@ fn refuse_strange(written: &Type, ty: &Type, bounds: [&Generics; 2], errors: &Er
         }
         _ => None,
     });
-    match param.bounds.iter().chain(more.flatten()).all(strange) {
-        false => Ok(()),
-        true => Err(errors.refuse(
-            written,
-            format!("`{}` is not differentiable", readable(written)),
-            "mark the parameter `#[constant]`, or bound its type by `chainrule::Real` or `chainrule::Differentiable`",
-        )),
-    }
+    param.bounds.iter().chain(more.flatten()).all(strange)
 }
 
 /// The type behind the references.

@@ -12,6 +12,7 @@ use syn::{Expr, ExprMethodCall};
 /// looked for, so that the message is ours.
 const REFUSED: &[(&str, &str)] = &[
     ("next_up", "it has no derivative: take it of `stop_gradient(x)`"),
+    ("to_string", "it has no derivative: take it of `stop_gradient(x)`"),
     ("next_down", "it has no derivative: take it of `stop_gradient(x)`"),
     ("to_bits", "it has no derivative: take it of `stop_gradient(x)`"),
     ("to_int_unchecked", "it has no derivative: take it of `stop_gradient(x)`"),
