@@ -518,6 +518,42 @@ fn arrays_of_ndarray_between_functions() {
 }
 
 #[test]
+fn constants_that_are_arrays() {
+    struct Layer {
+        weight: Array2<f64>,
+        bias: Array1<f64>,
+        others: Vec<Array1<f64>>,
+    }
+    #[differentiable]
+    fn parts(x: &Array1<f64>, k: f64, #[constant] layer: &Layer) -> f64 {
+        let products = layer.bias.dot(x) + layer.others[0].dot(x) + layer.bias.view().dot(x);
+        products + layer.weight.dot(x).sum() + layer.weight.t().dot(x).sum() + (&layer.bias * k).sum()
+    }
+    #[differentiable]
+    fn scaled(k: f64, #[constant] w: Array1<f64>, #[constant] v: &Array1<f64>) -> f64 {
+        let u = array![1.0, 2.0];
+        (&w * k).sum() + (v * k).sum() + (k * v).sum() + w.dot(&(u * k)) + (w / k).sum()
+    }
+    #[differentiable]
+    fn array_of(k: f64) -> Array1<f64> {
+        let w = array![1.0, 2.0];
+        w * k
+    }
+    let layer = Layer {
+        weight: array![[1.0, 2.0], [3.0, 4.0]],
+        bias: array![0.5, 0.25],
+        others: vec![array![1.0, 2.0]],
+    };
+    let x = array![1.0, 2.0];
+    // 2 bias + others, the columns' sums and the rows'
+    agree!(parts: (&x, 3.0, &layer) => (array![2.0 + 4.0 + 3.0, 2.5 + 6.0 + 7.0], 0.75));
+    // Σw + 2Σv + w·u − Σw / k²
+    agree!(scaled: (2.0, array![4.0, 8.0], &x) => 12.0 + 6.0 + 20.0 - 3.0);
+    assert_eq!(array_of::vjp(3.0).1(array![1.0, 10.0]), 21.0);
+    assert_eq!(array_of::jvp(3.0, 1.0).1, array![1.0, 2.0]);
+}
+
+#[test]
 fn views_between_functions() {
     #[differentiable(second_order)]
     fn product(x: ArrayView1<f64>, y: ArrayView1<'_, f64>) -> f64 {

@@ -432,6 +432,7 @@ impl Printer<'_> {
                 Op::Leaf(ref leaf) if !leaf.plain && !is_word(&leaf.tokens) && leaf.inline => {
                     code!((#tokens))
                 }
+                Op::Leaf(_) => tokens,
                 _ if self.inline.contains(&operand.val) && operand.refs == 0 => {
                     self.value(operand.val).at_least(Precedence::Unary)
                 }

@@ -370,7 +370,7 @@ fn cells_name(param: &Ident) -> Ident {
     format_ident!("cells_{}", text.strip_prefix("r#").unwrap_or(&text), span = Span::mixed_site())
 }
 
-fn collect_words(tokens: TokenStream, words: &mut HashSet<String>) {
+pub(super) fn collect_words(tokens: TokenStream, words: &mut HashSet<String>) {
     for tree in tokens {
         match tree {
             proc_macro2::TokenTree::Ident(ident) => {

@@ -144,6 +144,7 @@ impl<'a> Printer<'a> {
             self.each_handed_again(*step, &mut read);
         }
         last_use.extend(self.program.body.results.iter().map(|val| (*val, usize::MAX)));
+        self.join_words(&mut last_use);
         (self.uses, self.last_use) = (uses, last_use);
     }
 
@@ -152,6 +153,31 @@ impl<'a> Printer<'a> {
             Step::Compute(val) => self.program.node(val).op.each_read(self.program, visit),
             Step::Keep(kept) => {
                 self.program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val))
+            }
+        }
+    }
+
+    /// Leaves that repeat one variable of the user's are one value: it is read as long as any of them is.
+    fn join_words(&self, last_use: &mut ValMap<usize>) {
+        let mut words: HashMap<String, usize> = HashMap::new();
+        let mut variables = Vec::new();
+        for (val, place) in last_use.iter() {
+            let Op::Leaf(leaf) = &self.program.node(*val).op else { continue };
+            if !leaf.inline || leaf.plain {
+                continue;
+            }
+            let mut read = HashSet::new();
+            function::collect_words(leaf.tokens.clone(), &mut read);
+            for word in read {
+                let last = words.entry(word).or_default();
+                *last = (*last).max(*place);
+            }
+            variables.push(*val);
+        }
+        for val in variables {
+            let Op::Leaf(leaf) = &self.program.node(val).op else { continue };
+            if let Some(last) = words.get(&leaf.tokens.to_string()) {
+                last_use.insert(val, *last);
             }
         }
     }

@@ -5,6 +5,7 @@
 //!
 //! `let`, shadowing, `mut` and assignment vanish: a variable is the value that it holds at this point of the program.
 
+mod array;
 mod call;
 mod expr;
 mod map;
@@ -19,7 +20,7 @@ use crate::ir::{Builder, Operand, Program, Scalar, Ty};
 use crate::signature::{Function, Param, Passing};
 use names::Survey;
 use proc_macro2::Ident;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use syn::{Expr, Local};
 
 /// What a variable of the user's is at this point of the program.
@@ -54,6 +55,8 @@ struct Lower<'a> {
     mapped: usize,
     /// The declarations without a value, kept where a constant is assigned to their variables.
     declared: Vec<Local>,
+    /// The constants that are known to be arrays.
+    arrays: HashSet<String>,
 }
 
 /// The graph of a function's body.
@@ -66,6 +69,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         scopes: vec![HashMap::new()],
         mapped: 0,
         declared: Vec::new(),
+        arrays: HashSet::new(),
     };
     for param in &function.params {
         // A fault is in the list, and the others are to be found too.
@@ -87,7 +91,10 @@ impl Lower<'_> {
         let val = self.build.param(param.seen.clone(), name, param.ident.span());
         let variable = match param.passing {
             _ if param.refused => Variable::Refused,
-            Passing::Passive => Variable::Passive,
+            Passing::Passive => {
+                self.note_array_param(&param.ident, &param.ty);
+                Variable::Passive
+            }
             _ => Variable::Active(Operand { val, refs: param.refs }),
         };
         match &param.pat {

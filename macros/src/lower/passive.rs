@@ -21,7 +21,8 @@ impl Lower<'_> {
             number: number(expr),
             plain: self.is_plain(expr),
         };
-        Ok(self.build.value_at(at, Op::Leaf(leaf), Ty::Passive, site(expr)))
+        let ty = if self.is_constant_array(expr) { Ty::OPAQUE } else { Ty::Passive };
+        Ok(self.build.value_at(at, Op::Leaf(leaf), ty, site(expr)))
     }
 
     /// A passive operand. What a reference refers to is held by a variable of its own where it would not live, or stay as
@@ -276,6 +277,6 @@ pub(super) fn number(expr: &Expr) -> Option<f64> {
 
 /// `v.view()`, `v.as_slice()`: a method that borrows from its receiver, and does nothing else.
 fn borrows(call: &ExprMethodCall) -> bool {
-    const BORROWS: &[&str] = &["view", "as_slice", "as_str", "as_ref", "trim"];
+    const BORROWS: &[&str] = &["view", "t", "as_slice", "as_str", "as_ref", "trim"];
     call.args.is_empty() && BORROWS.iter().any(|name| call.method == name)
 }

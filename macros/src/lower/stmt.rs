@@ -191,6 +191,7 @@ impl Lower<'_> {
         pattern_names(&local.pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
         self.keep(stmt)?;
         self.declare_all(&local.pat, Variable::Passive);
+        self.note_array_local(local);
         Ok(())
     }
 
