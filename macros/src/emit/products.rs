@@ -237,9 +237,31 @@ impl<'a> Item<'a> {
         }
         let (name, turbofish) = (self.function.name(), self.turbofish());
         match self.function.place {
-            Place::Free => code!(let _ = #name #turbofish;),
+            Place::Free => {
+                let rules = self.mention_of_rules();
+                code!(let _ = #name #turbofish; #rules)
+            }
             _ => code!(let _ = Self::#name #turbofish;),
         }
+    }
+
+    /// The function's own rules, in closures that are never called: whoever uses one derivative uses all rules.
+    fn mention_of_rules(&self) -> TokenStream {
+        let args = &self.function.args;
+        let names = self.own_names();
+        let params = self.parameters(&names);
+        let tangents = self.tangent_names();
+        let tangent_params = self.tangent_parameters(&tangents);
+        let out = self.output_gradient();
+        let vjp =
+            args.vjp.as_ref().map(|rule| code!(let _ = |#(#params),*| { let _ = #rule(#(#names),*); };));
+        let pullback = args.pullback.as_ref().map(
+            |rule| code!(let _ = |#(#params,)* cotangent: #out| { let _ = #rule(#(#names,)* cotangent); };),
+        );
+        let jvp = args.jvp.as_ref().map(|rule| {
+            code!(let _ = |#(#params,)* #(#tangent_params),*| { let _ = #rule(#(#names,)* #(#tangents),*); };)
+        });
+        code!(#vjp #pullback #jvp)
     }
 
     /// The parameters as declared, under these names.
@@ -961,7 +983,11 @@ impl<'a> Item<'a> {
             .zip(&tangents)
             .map(|((param, name), tangent)| {
                 let owned = code!(match #tangent { ::core::option::Option::Some(tangent) => #root::__private::copy(tangent), ::core::option::Option::None => #root::__private::zero_like(&#name) });
-                if param.refs > 0 { code!(&#owned) } else { owned }
+                match param.refs {
+                    0 if param.is_view() => code!((#owned).view()),
+                    0 => owned,
+                    _ => code!(&#owned),
+                }
             })
             .collect();
         let tokens = code!(#rule(#(#names,)* #(#given),*));
