@@ -3,7 +3,7 @@
 use super::Printer;
 use crate::ir::table::{Kind, Precedence};
 use crate::ir::{Array, Form, MapForm, Op, Operand, Region, Row, Scalar, Step, Ty, Val};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 /// An expression and how strongly it holds together.
@@ -83,7 +83,10 @@ impl Printer<'_> {
         match (refs, copies) {
             (0, true) => tokens,
             (0, false) if last || self.is_literal(val) => tokens,
-            (0, false) => code!(::core::clone::Clone::clone(&#tokens)),
+            (0, false) => match &self.program.node(val).op {
+                Op::Leaf(_) => self.kept_leaf(&tokens, self.program.node(val).span),
+                _ => code!(::core::clone::Clone::clone(&#tokens)),
+            },
             (_, true) if self.ty(val).is_scalar() => tokens,
             (_, true) => code!(*#tokens),
             (_, false) => {
@@ -114,6 +117,13 @@ impl Printer<'_> {
             (None, true) => self.uses.get(&val) == Some(&1),
             (last, false) => last.is_none_or(|last| *last <= self.here) && !self.read_twice(val),
         }
+    }
+
+    /// A passive value that is given away and read again. What it refers to may be coerced where it is given.
+    fn kept_leaf(&self, tokens: &TokenStream, span: Span) -> TokenStream {
+        let root = &self.root;
+        let again = quote_spanned!(span=> #root::__private::again(&#tokens));
+        code!({ let given = #again; given })
     }
 
     /// Whether the step that is being printed reads the value more than once.
@@ -471,6 +481,7 @@ impl Printer<'_> {
                 Op::Leaf(ref leaf) if !leaf.plain && !is_word(&leaf.tokens) && leaf.inline => {
                     code!((#tokens))
                 }
+                Op::Leaf(_) => tokens,
                 _ if self.inline.contains(&operand.val) && operand.refs == 0 => {
                     self.value(operand.val).at_least(Precedence::Unary)
                 }

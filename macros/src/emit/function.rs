@@ -98,7 +98,9 @@ pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
             Some(gradient) => printer.by_value(gradient),
         });
     }
-    let sweep = braced(joined([again, reverse, code!(#(#ends)* (#(#parts,)*))]));
+    let views = item.function.params.iter().zip(&names).filter(|(param, _)| param.is_view());
+    let views = joined(views.map(|(_, name)| code!(let #name = ::core::clone::Clone::clone(#name);)));
+    let sweep = braced(joined([views, again, reverse, code!(#(#ends)* (#(#parts,)*))]));
     let params = names[..names.len() - 1].to_vec();
     let end = code!((#value, move |#(#handles),*| #sweep));
     Body { params, tokens: joined([prologue, forward, end]) }
@@ -136,7 +138,12 @@ pub(super) fn second_pullback(
     let out = item.output_gradient();
     let place = item.function.params.len();
     let (cotangent, change) = (&names[place], names.last().expect("the cotangent has a tangent"));
-    let sweep = braced(joined([again, reverse, code!((#(#parts,)*))]));
+    let views = item.function.params.iter().zip(&names).filter(|(param, _)| param.is_view());
+    let views = joined(views.map(|(_, name)| {
+        let held = held_name(name);
+        code!(let #name = #held.view();)
+    }));
+    let sweep = braced(joined([views, again, reverse, code!((#(#parts,)*))]));
     let closure = code!(move |#cotangent: #out, #change: #out| #sweep);
     // The cotangent stands between the parameters and their tangents.
     let params = names
@@ -180,21 +187,26 @@ impl Printer<'_> {
             .collect()
     }
 
-    /// Arguments by reference are copied, so that what is given back borrows nothing.
+    /// Arguments by reference and what views show are copied, so that what is given back borrows nothing.
     fn owned(&self, item: &Item) -> TokenStream {
         let root = &item.root;
-        let copied = item.function.params.iter().zip(&self.program.body.params).filter(|(param, _)| {
+        let own = || item.function.params.iter().zip(&self.program.body.params);
+        let shown = own().filter(|(param, _)| param.is_view()).map(|(_, val)| {
+            let name = &self.names[val];
+            let held = held_name(name);
+            code!(let #held = #root::__private::copy(&#name);)
+        });
+        let copied = own().filter(|(param, _)| {
             param.active() && !param.seen.is_scalar() && param.refs > 0 && !param.receiver
         });
-        copied
-            .map(|(param, val)| {
-                let name = &self.names[val];
-                match &param.seen {
-                    Ty::Slice(_) => code!(let #name = #root::__private::ToOwned::to_owned(#name);),
-                    _ => code!(let #name = ::core::clone::Clone::clone(#name);),
-                }
-            })
-            .collect()
+        let copies = copied.map(|(param, val)| {
+            let name = &self.names[val];
+            match &param.seen {
+                Ty::Slice(_) => code!(let #name = #root::__private::ToOwned::to_owned(#name);),
+                _ => code!(let #name = ::core::clone::Clone::clone(#name);),
+            }
+        });
+        shown.chain(copies).collect()
     }
 
     fn results(&mut self, results: &[Val]) -> Vec<TokenStream> {
@@ -219,6 +231,11 @@ impl Printer<'_> {
     fn borrowed_again(&self) -> TokenStream {
         let (forward, reverse) = self.program.body.steps.split_at(self.program.forward);
         let mut read: ValSet = reverse.iter().flat_map(|step| self.step_reads(*step)).collect();
+        for step in reverse {
+            self.each_handed_again(*step, &mut |val| {
+                read.insert(val);
+            });
+        }
         read.extend(self.program.body.results[1..].iter().copied());
         let mut views = Vec::new();
         for step in forward.iter().rev() {
@@ -342,13 +359,18 @@ impl Printer<'_> {
     }
 }
 
+/// The copy of what a view shows.
+fn held_name(param: &Ident) -> Ident {
+    format_ident!("held_{}", super::products::plain(param), span = Span::mixed_site())
+}
+
 /// The cells of a parameter's gradient.
 fn cells_name(param: &Ident) -> Ident {
     let text = param.to_string();
     format_ident!("cells_{}", text.strip_prefix("r#").unwrap_or(&text), span = Span::mixed_site())
 }
 
-fn collect_words(tokens: TokenStream, words: &mut HashSet<String>) {
+pub(super) fn collect_words(tokens: TokenStream, words: &mut HashSet<String>) {
     for tree in tokens {
         match tree {
             proc_macro2::TokenTree::Ident(ident) => {

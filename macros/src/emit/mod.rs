@@ -147,16 +147,14 @@ impl<'a> Printer<'a> {
         count_region(self.program, &self.program.body, &mut uses);
         let mut last_use: ValMap<usize> = ValMap::default();
         for (place, step) in self.program.body.steps.iter().enumerate() {
-            let pulls =
-                matches!(step, Step::Compute(val) if matches!(self.program.node(*val).op, Op::Pull { .. }));
-            self.each_step_read(*step, &mut |val| {
-                // A passive argument that is no reference is not asked for again.
-                if !(pulls && matches!(self.program.node(val).op, Op::Leaf(_))) {
-                    last_use.insert(val, place);
-                }
-            });
+            let mut read = |val| {
+                last_use.insert(val, place);
+            };
+            self.each_step_read(*step, &mut read);
+            self.each_handed_again(*step, &mut read);
         }
         last_use.extend(self.program.body.results.iter().map(|val| (*val, usize::MAX)));
+        self.join_words(&mut last_use);
         (self.uses, self.last_use) = (uses, last_use);
     }
 
@@ -166,6 +164,45 @@ impl<'a> Printer<'a> {
             Step::Keep(kept) => {
                 self.program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val))
             }
+        }
+    }
+
+    /// Leaves that repeat one variable of the user's are one value: it is read as long as any of them is.
+    fn join_words(&self, last_use: &mut ValMap<usize>) {
+        let mut words: HashMap<String, usize> = HashMap::new();
+        let mut variables = Vec::new();
+        for (val, place) in last_use.iter() {
+            let Op::Leaf(leaf) = &self.program.node(*val).op else { continue };
+            if !leaf.inline || leaf.plain {
+                continue;
+            }
+            let mut read = HashSet::new();
+            function::collect_words(leaf.tokens.clone(), &mut read);
+            for word in read {
+                let last = words.entry(word).or_default();
+                *last = (*last).max(*place);
+            }
+            variables.push(*val);
+        }
+        for val in variables {
+            let Op::Leaf(leaf) = &self.program.node(val).op else { continue };
+            if let Some(last) = words.get(&leaf.tokens.to_string()) {
+                last_use.insert(val, *last);
+            }
+        }
+    }
+
+    /// The arguments of a call that its pullback asks for again.
+    fn each_handed_again(&self, step: Step, visit: &mut impl FnMut(Val)) {
+        let Step::Compute(val) = step else { return };
+        let pull = match self.program.node(val).op {
+            Op::PullPart { pull, .. } => pull,
+            _ => val,
+        };
+        if let Op::Pull { call, .. } = self.program.node(pull).op
+            && let Op::Call(call) = &self.program.node(call).op
+        {
+            call.args.iter().for_each(|arg| visit(arg.val));
         }
     }
 

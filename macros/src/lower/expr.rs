@@ -89,7 +89,7 @@ impl Lower<'_> {
     }
 
     /// Whether code names a differentiated value, elsewhere than in a well-known macro.
-    fn takes(&self, mentions: &Mentions) -> bool {
+    pub(super) fn takes(&self, mentions: &Mentions) -> bool {
         mentions.reaching.iter().any(|name| self.is_active(name))
     }
 

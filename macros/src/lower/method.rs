@@ -1,5 +1,6 @@
 //! Method calls.
 
+use super::names::Mentions;
 use super::{Lower, Lowered, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Row, Scalar, Ty, table};
@@ -12,6 +13,7 @@ use syn::{Expr, ExprMethodCall};
 /// looked for, so that the message is ours.
 const REFUSED: &[(&str, &str)] = &[
     ("next_up", "it has no derivative: take it of `stop_gradient(x)`"),
+    ("to_string", "it has no derivative: take it of `stop_gradient(x)`"),
     ("next_down", "it has no derivative: take it of `stop_gradient(x)`"),
     ("to_bits", "it has no derivative: take it of `stop_gradient(x)`"),
     ("to_int_unchecked", "it has no derivative: take it of `stop_gradient(x)`"),
@@ -76,7 +78,8 @@ impl Lower<'_> {
         }
         // The axis of `sum_axis` is no operand: it is looked at by itself.
         let args = call.args.iter().filter(|_| name != "sum_axis");
-        let operands = self.values(std::iter::once(&*call.receiver).chain(args))?;
+        let receiver = self.array_receiver(call);
+        let operands = self.values(std::iter::once(&receiver).chain(args))?;
         let Some(operands) = operands else { return Ok(Lowered::Passive) };
         let lowered = match name.as_str() {
             "sin_cos" if operands.len() == 1 => self.sin_cos(expr, operands[0]),
@@ -90,6 +93,16 @@ impl Lower<'_> {
             },
         };
         lowered.map(Lowered::Active)
+    }
+
+    /// The receiver of a method; a constant array at a place is borrowed, as Rust does of itself.
+    fn array_receiver(&self, call: &ExprMethodCall) -> Expr {
+        let receiver = &*call.receiver;
+        let place = matches!(super::passive::bare(receiver), Expr::Path(_) | Expr::Field(_) | Expr::Index(_));
+        if call.method != "dot" || !place || self.takes(&Mentions::of_expr(receiver)) {
+            return receiver.clone();
+        }
+        syn::parse_quote_spanned!(super::site(receiver)=> &#receiver)
     }
 
     /// A row of the table, in the user's form.

@@ -5,6 +5,7 @@
 //!
 //! `let`, shadowing, `mut` and assignment vanish: a variable is the value that it holds at this point of the program.
 
+mod array;
 mod call;
 mod exits;
 mod expr;
@@ -64,6 +65,8 @@ struct Lower<'a> {
     /// The number behind the last name of our own, and those of our names whose variables change.
     own_names: Cell<usize>,
     own_mutable: RefCell<HashSet<String>>,
+    /// The constants that are known to be arrays.
+    arrays: HashSet<String>,
 }
 
 /// The graph of a function's body.
@@ -79,6 +82,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         hints: HashMap::new(),
         own_names: Cell::new(0),
         own_mutable: RefCell::default(),
+        arrays: HashSet::new(),
     };
     for param in &function.params {
         // A fault is in the list, and the others are to be found too.
@@ -114,7 +118,10 @@ impl Lower<'_> {
         let val = self.build.param(param.seen.clone(), name, param.ident.span());
         let variable = match param.passing {
             _ if param.refused => Variable::Refused,
-            Passing::Passive => Variable::Passive,
+            Passing::Passive => {
+                self.note_array_param(&param.ident, &param.ty);
+                Variable::Passive
+            }
             _ => Variable::Active(Operand { val, refs: param.refs }),
         };
         match &param.pat {

@@ -7,7 +7,7 @@ use crate::ir::{Kept, Leaf, Op, Operand, Ty, Val};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
 use syn::spanned::Spanned;
-use syn::{Expr, Stmt};
+use syn::{Expr, ExprMethodCall, Stmt};
 
 /// Methods that give the same for the same, and do nothing else.
 const AGAIN: &[&str] = &[
@@ -53,7 +53,8 @@ impl Lower<'_> {
     /// A passive expression as an operand, evaluated once, at a place of the program.
     pub(super) fn leaf(&mut self, expr: &Expr, at: usize) -> Result<Val> {
         let leaf = self.text(expr)?;
-        Ok(self.build.value_at(at, Op::Leaf(leaf), Ty::Passive, site(bare(expr))))
+        let ty = if self.is_constant_array(expr) { Ty::OPAQUE } else { Ty::Passive };
+        Ok(self.build.value_at(at, Op::Leaf(leaf), ty, site(bare(expr))))
     }
 
     /// A passive expression as text.
@@ -68,7 +69,7 @@ impl Lower<'_> {
             takes: self.own_variables(&names),
             mentions,
             number: number(expr),
-            plain: is_plain(expr),
+            plain: self.is_plain(expr),
         })
     }
 
@@ -133,6 +134,14 @@ impl Lower<'_> {
     /// it is, as long as a pullback.
     pub(super) fn leaf_operand(&mut self, expr: &Expr, at: usize) -> Result<Operand> {
         let expr = bare(expr);
+        if let Expr::MethodCall(call) = expr
+            && borrows(call)
+            && root(&call.receiver).is_none()
+        {
+            let receiver = Box::new(self.held(&call.receiver)?);
+            let call = ExprMethodCall { receiver, ..call.clone() };
+            return self.leaf(&Expr::MethodCall(call), at).map(Operand::owned);
+        }
         let Expr::Reference(reference) = expr else { return self.leaf(expr, at).map(Operand::owned) };
         if reference.mutability.is_some() || self.repeats(expr) {
             return self.leaf(expr, at).map(Operand::owned);
@@ -173,13 +182,13 @@ impl Lower<'_> {
         Ok(place)
     }
 
-    /// A number that may change later, in a variable of its own.
-    fn held(&mut self, number: &Expr) -> Result<Expr> {
-        if self.repeats(bare(number)) {
-            return Ok(number.clone());
+    /// A value that may change later, or that nothing holds, in a variable of its own.
+    fn held(&mut self, value: &Expr) -> Result<Expr> {
+        if self.repeats(bare(value)) {
+            return Ok(value.clone());
         }
         let name = format_ident!("place_{}", self.build.program.kept.len(), span = Span::mixed_site());
-        self.keep(&syn::parse_quote!(let #name = #number;))?;
+        self.keep(&syn::parse_quote!(let #name = #value;))?;
         Ok(syn::parse_quote!(#name))
     }
 
@@ -300,9 +309,24 @@ impl Lower<'_> {
                 matches!(unary.op, syn::UnOp::Neg(_)) && matches!(&*unary.expr, Expr::Lit(_))
             }
             Expr::Path(path) => path.path.get_ident().is_none_or(|name| self.is_constant(&name.to_string())),
-            Expr::Reference(_) => self.is_borrow(expr),
+            Expr::Reference(_) | Expr::MethodCall(_) => self.is_borrow(expr),
             _ => false,
         }
+    }
+
+    /// Whether a passive expression is known to be no reference, and to be left by whoever takes it.
+    fn is_plain(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Closure(_) | Expr::Cast(_) => true,
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_copied_param(name)),
+            _ => number(expr).is_some(),
+        }
+    }
+
+    /// Whether a name is that of a parameter which is copied wherever it is read.
+    fn is_copied_param(&self, name: &Ident) -> bool {
+        let param = self.function.params.iter().find(|param| param.ident == *name);
+        param.is_some_and(|param| param.is_copied() && self.survey.is_stable(&name.to_string()))
     }
 
     /// Whether a name is an item, or a variable that is bound once and never changes.
@@ -311,9 +335,10 @@ impl Lower<'_> {
             || self.survey.is_stable(name) && !self.own_mutable.borrow().contains(name)
     }
 
-    /// `&name`, `&name[…]`, `&name.field`: a borrow of a variable that never changes, which may be taken again.
+    /// `&name`, `&name[…]`, `&name.field`, `name.view()`: a borrow of a variable that never changes, which may be taken again.
     fn is_borrow(&self, expr: &Expr) -> bool {
         match expr {
+            Expr::MethodCall(call) => borrows(call) && self.is_place(&call.receiver),
             Expr::Reference(reference) => reference.mutability.is_none() && self.is_place(&reference.expr),
             _ => false,
         }
@@ -364,6 +389,8 @@ pub(super) fn number(expr: &Expr) -> Option<f64> {
     }
 }
 
-fn is_plain(expr: &Expr) -> bool {
-    matches!(expr, Expr::Closure(_) | Expr::Cast(_)) || number(expr).is_some()
+/// `v.view()`, `v.as_slice()`: a method that borrows from its receiver, and does nothing else.
+fn borrows(call: &ExprMethodCall) -> bool {
+    const BORROWS: &[&str] = &["view", "t", "as_slice", "as_str", "as_ref", "trim"];
+    call.args.is_empty() && BORROWS.iter().any(|name| call.method == name)
 }

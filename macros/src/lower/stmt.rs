@@ -196,6 +196,7 @@ impl Lower<'_> {
         self.keep(stmt)?;
         self.declare_all(&local.pat, Variable::Passive);
         self.note_type(local);
+        self.note_array_local(local);
         Ok(())
     }
 
