@@ -15,6 +15,7 @@
 //! has reached a value, the cotangent is one scalar that remembers its lane.
 
 mod flow;
+mod fuse;
 mod recall;
 
 use crate::ir::{
@@ -53,6 +54,9 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
         shadows: ValMap::default(),
         primal,
         known: ValMap::default(),
+        depth: 0,
+        at: 0,
+        changed: passes::last_changes(program),
     };
     let rows = match seed {
         Seed::One => {
@@ -89,6 +93,9 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     }
     let mut program = build.finish(results, forward);
     program.lanes = rows;
+    if !matches!(seed, Seed::Parameter) {
+        program = fuse::fuse(program);
+    }
     passes::dead_code(&mut program);
     passes::shapes(&mut program);
     program
@@ -130,15 +137,24 @@ struct Sweep<'b> {
     primal: usize,
     /// Values that are at hand under another name as well.
     known: ValMap<Val>,
+    /// The number of regions around what is swept.
+    depth: usize,
+    /// The place in the body of the step that is swept, and the last place that changes each storage.
+    at: usize,
+    changed: ValMap<usize>,
 }
 
 impl Sweep<'_> {
     fn steps(&mut self, steps: &[Step]) {
-        for step in steps.iter().rev() {
+        for (place, step) in steps.iter().enumerate().rev() {
+            if self.depth == 0 {
+                self.at = place;
+            }
             let Step::Compute(val) = *step else { continue };
             match self.build.program.node(val).op.clone() {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
                 Op::Store { array, path, value } => self.overwritten(array, &path, value),
+                Op::Bump { array, path, value } => self.added(array, &path, value),
                 Op::Storage(init) => self.begun(val, init),
                 _ if self.active.contains(&val) => {
                     if let Some(pending) = self.pending.remove(&val) {
@@ -403,6 +419,9 @@ impl Sweep<'_> {
             shadows: ValMap::default(),
             primal,
             known: ValMap::default(),
+            depth: 1,
+            at: 0,
+            changed: ValMap::default(),
         };
         inner.known.insert(copied(computed), given);
         inner.add(copied(computed), Cotangent::of(seed));

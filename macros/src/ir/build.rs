@@ -372,6 +372,12 @@ impl Builder {
         val
     }
 
+    /// The value of a pure operation, if it is there already.
+    pub(crate) fn found(&self, op: &Op, ty: &Ty, lanes: bool) -> Option<Val> {
+        let key = self.key(op, ty, lanes)?;
+        self.known.iter().rev().find_map(|scope| scope.get(&key)).copied()
+    }
+
     /// Gives a value a name for its print, unless it has one.
     pub(crate) fn name(&mut self, val: Val, name: Ident) {
         self.program.nodes[val.index()].name.get_or_insert(name);
