@@ -5,12 +5,21 @@
 
 use crate::ir::{Array, Node, Op, Program, Region, Step, Val, ValSet};
 
-/// The values of a region that depend on one of these.
+/// The values of a region that change with one of these.
+///
+/// Where the table says that there is no derivative, nothing changes: `x.floor()` does not, and conditions do not.
 pub(crate) fn activity(program: &Program, region: &Region, sources: impl IntoIterator<Item = Val>) -> ValSet {
     let mut active: ValSet = sources.into_iter().collect();
     for val in region.computed() {
-        let op = &program.node(val).op;
-        if !matches!(op, Op::Leaf(_)) && op.reads_any(program, |operand| active.contains(&operand)) {
+        let changes = match &program.node(val).op {
+            Op::Leaf(_) => false,
+            Op::Prim(row, _, operands) => operands
+                .iter()
+                .enumerate()
+                .any(|(place, operand)| active.contains(operand) && row.changes_with(place)),
+            op => op.reads_any(program, |operand| active.contains(&operand)),
+        };
+        if changes {
             active.insert(val);
         }
     }
