@@ -18,6 +18,8 @@ use crate::ir::{
     Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet,
 };
 use crate::passes;
+use crate::stretch::{Stretch, Stretches};
+use crate::tangent;
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use std::collections::BTreeMap;
@@ -42,9 +44,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     let steps = program.body.steps.clone();
     let mut build = Builder::extend(program.clone());
     let active = passes::activity(program, &program.body, wrt.iter().copied());
-    let primal = program.nodes.len();
-    let mut sweep =
-        Sweep { build: &mut build, active, pending: ValMap::default(), primal, known: ValMap::default() };
+    let mut sweep = Sweep::new(&mut build, active, &steps);
     let rows = match seed {
         Seed::One => {
             let one = sweep.one(result);
@@ -114,11 +114,20 @@ struct Pending {
 struct Sweep<'b> {
     build: &'b mut Builder,
     active: ValSet,
+    stretches: Stretches,
     pending: ValMap<Pending>,
     /// The number of nodes before the sweep: what came before it keeps its name.
     primal: usize,
     /// Values that are at hand under another name as well.
     known: ValMap<Val>,
+}
+
+impl<'b> Sweep<'b> {
+    fn new(build: &'b mut Builder, active: ValSet, steps: &[Step]) -> Self {
+        let stretches = Stretches::of(&build.program, steps, &active);
+        let primal = build.program.nodes.len();
+        Sweep { build, active, stretches, pending: ValMap::default(), primal, known: ValMap::default() }
+    }
 }
 
 impl Sweep<'_> {
@@ -146,9 +155,20 @@ impl Sweep<'_> {
             Op::List(parts) => self.list(val, pending, parts),
             op => {
                 if let Some(cotangent) = self.total(val, pending) {
-                    self.hand_on(val, op, cotangent, node.span);
+                    match self.stretches.to(val).cloned() {
+                        Some(stretch) => self.skip(&stretch, cotangent, node.span),
+                        None => self.hand_on(val, op, cotangent, node.span),
+                    }
                 }
             }
+        }
+    }
+
+    /// Hands a cotangent on to where the stretch starts; nobody else has anything for the values on the way.
+    fn skip(&mut self, stretch: &Stretch, d: Cotangent, span: Span) {
+        if let Some(slope) = tangent::slope(self.build, &self.stretches, stretch, &self.known) {
+            let term = self.build.prim("mul", &[d.val, slope], span);
+            self.add(stretch.from, Cotangent { val: term, ..d });
         }
     }
 
@@ -369,14 +389,7 @@ impl Sweep<'_> {
         let steps = self.build.region().steps.clone();
         let here = Region { steps: steps.clone(), ..Region::default() };
         let active = passes::activity(&self.build.program, &here, [copied(target)]);
-        let primal = self.build.program.nodes.len();
-        let mut inner = Sweep {
-            build: &mut *self.build,
-            active,
-            pending: ValMap::default(),
-            primal,
-            known: ValMap::default(),
-        };
+        let mut inner = Sweep::new(self.build, active, &steps);
         inner.known.insert(copied(computed), given);
         inner.add(copied(computed), Cotangent::of(seed));
         inner.steps(&steps);
