@@ -5,7 +5,9 @@
 
 use crate::ir::{Array, Loop, Node, Op, Program, Region, Step, Val, ValMap, ValSet};
 
-/// The values of a region that depend on one of these.
+/// The values of a region that change with one of these.
+///
+/// Where the table says that there is no derivative, nothing changes: `x.floor()` does not, and conditions do not.
 pub(crate) fn activity(program: &Program, region: &Region, sources: impl IntoIterator<Item = Val>) -> ValSet {
     let mut active: ValSet = sources.into_iter().collect();
     spread(program, region, &mut active);
@@ -40,6 +42,13 @@ fn spread(program: &Program, region: &Region, active: &mut ValSet) {
                     if active.contains(param) {
                         active.insert(*out);
                     }
+                }
+            }
+            Op::Prim(row, _, operands) => {
+                let changes =
+                    |(place, operand): (usize, &Val)| active.contains(operand) && row.changes_with(place);
+                if operands.iter().enumerate().any(changes) {
+                    active.insert(val);
                 }
             }
             _ if op.reads_any(program, |operand| active.contains(&operand)) => {
