@@ -7,8 +7,7 @@ use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Ty, table};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::parse::ParseStream;
-use syn::{BinOp, Expr, Member, Token, UnOp};
+use syn::{BinOp, Expr, Member, UnOp};
 
 impl Lower<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) -> Result<Lowered> {
@@ -33,7 +32,7 @@ impl Lower<'_> {
             Expr::Match(choice) => self.matching(expr, choice, true),
             Expr::Loop(repeat) if self.is_touched(expr)? => self.loop_value(expr, repeat),
             Expr::Range(range) => self.range(expr, range),
-            Expr::Macro(mac) if mac.mac.path.is_ident("vec") => self.vector(expr, &mac.mac),
+            Expr::Macro(mac) if super::names::vec_entries(&mac.mac).is_some() => self.vector(expr, &mac.mac),
             _ => self.whole(expr),
         }
     }
@@ -103,24 +102,7 @@ impl Lower<'_> {
 
     /// Looks the arguments of a macro over, as far as they are expressions.
     fn look_into_macro(&mut self, mac: &syn::Macro) -> Result<()> {
-        let arguments = |input: ParseStream| {
-            let mut arguments = Vec::new();
-            while let Ok(argument) = input.parse::<Expr>() {
-                arguments.push(match argument {
-                    Expr::Assign(named) => *named.right,
-                    argument => argument,
-                });
-                if input.parse::<Token![,]>().is_err() {
-                    break;
-                }
-            }
-            // What follows is a pattern, which takes nothing.
-            input.parse::<TokenStream>().map(|_| arguments)
-        };
-        match mac.parse_body_with(arguments) {
-            Ok(arguments) => self.look_over(&arguments),
-            Err(_) => Ok(()),
-        }
+        self.look_over(&super::names::macro_arguments(mac))
     }
 
     fn refuse_kind(&self, expr: &Expr, name: &syn::Ident) -> Reported {
