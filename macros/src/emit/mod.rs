@@ -147,7 +147,16 @@ impl<'a> Printer<'a> {
 
     fn each_step_read(&self, step: Step, visit: &mut impl FnMut(Val)) {
         match step {
-            Step::Compute(val) => self.program.node(val).op.each_read(self.program, visit),
+            Step::Compute(val) => {
+                let op = &self.program.node(val).op;
+                // The pullback of a call is a variable of its own: whoever runs it does not read the call's value.
+                let pulled = |read: Val| matches!(op, Op::Pull { call, .. } if *call == read);
+                op.each_read(self.program, &mut |read| {
+                    if !pulled(read) {
+                        visit(read)
+                    }
+                });
+            }
             Step::Keep(kept) => {
                 self.program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val))
             }

@@ -386,11 +386,20 @@ impl Op {
         }
     }
 
-    /// Visits every value that the operation reads, those that a region of its own takes from around it included.
+    /// Visits every value that the operation reads: those that a region of its own takes from around it, and the
+    /// arguments that a pullback is given again, included. (A scalar is copied whoever reads it, the user's text is repeated.)
     pub(crate) fn each_read(&self, program: &Program, visit: &mut impl FnMut(Val)) {
         self.each_operand(visit);
-        if let Op::Map { region, .. } = self {
-            region.captures(program).into_iter().for_each(visit);
+        match self {
+            Op::Map { region, .. } => region.captures(program).into_iter().for_each(visit),
+            Op::Pull { call, .. } => {
+                let Op::Call(call) = &program.node(*call).op else { unreachable!("a pullback is of a call") };
+                let held = |arg: &Val| {
+                    !program.ty(*arg).is_scalar() && !matches!(program.node(*arg).op, Op::Leaf(_))
+                };
+                call.args.iter().map(|arg| arg.val).filter(held).for_each(visit);
+            }
+            _ => {}
         }
     }
 
