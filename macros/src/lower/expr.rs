@@ -209,10 +209,21 @@ impl Lower<'_> {
         if exprs.iter().all(|expr| is_plain_word(expr)) {
             return exprs.into_iter().try_for_each(|expr| self.expr(expr).map(drop));
         }
+        self.turned = None;
+        let place = exprs.first().map_or_else(proc_macro2::Span::call_site, |expr| site(expr));
         self.look(|this| {
             let results: Vec<Result<Lowered>> = exprs.into_iter().map(|expr| this.expr(expr)).collect();
             results.into_iter().try_for_each(|result| result.map(drop))
-        })
+        })?;
+        // The code stays text, in which what the variable comes to hold is not seen.
+        match self.turned.take() {
+            None => Ok(()),
+            Some(name) => Err(self.errors.refuse_at(
+                place,
+                format!("`{name}` comes to hold a differentiated value inside an expression"),
+                "change it by a statement of its own, before",
+            )),
+        }
     }
 
     /// `left symbol right`, of which one at least is a value of the graph.

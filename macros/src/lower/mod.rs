@@ -63,6 +63,8 @@ struct Lower<'a> {
     /// How often code is being looked over, and what the variables held that it has assigned to.
     looking: usize,
     overwritten: Vec<(usize, String, Variable)>,
+    /// One of the user's own variables that came to hold a differentiated value there.
+    turned: Option<String>,
     /// The types of the user's own variables, where their declarations tell them.
     hints: HashMap<String, Ty>,
     /// The number behind the last name of our own, and those of our names whose variables change.
@@ -84,6 +86,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         declared: Vec::new(),
         looking: 0,
         overwritten: Vec::new(),
+        turned: None,
         hints: HashMap::new(),
         own_names: Cell::new(0),
         own_mutable: RefCell::default(),
@@ -188,7 +191,10 @@ impl Lower<'_> {
         let result = walk(self);
         self.looking -= 1;
         for (place, name, before) in self.overwritten.split_off(assigned).into_iter().rev() {
-            self.scopes[place].insert(name, before);
+            let after = self.scopes[place].insert(name.clone(), before);
+            if let (Variable::Passive, Some(Variable::Active(_))) = (before, after) {
+                self.turned.get_or_insert(name);
+            }
         }
         self.build.close(Vec::new());
         self.build.program.written = written;
