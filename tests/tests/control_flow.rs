@@ -81,6 +81,7 @@ holds!(vectors_that_grow: grows);
 holds!(entries_changed_through_iterators: in_place);
 holds!(ends_and_halves_of_slices: ends);
 holds!(collected_vectors: collected);
+holds!(tables_looked_up_by_value: looked_up);
 
 #[test]
 fn no_runs_at_all() {
@@ -609,4 +610,17 @@ fn collected(x: &[f64]) -> f64 {
         s = s * 0.5 + v * s;
     }
     s + norm2(&squares) + norm2(&same)
+}
+
+/// Linear interpolation in a table, by the place that the value itself tells.
+#[differentiable(second_order)]
+fn looked_up(x: &[f64]) -> f64 {
+    let place = x[3] * 1.6;
+    let at = place as usize;
+    let part = place - at as f64;
+    let mut s = x[at] * (1.0 - part) + x[at + 1] * part;
+    for v in x {
+        s += v * (v.abs() * 10.4) as i32 as f64;
+    }
+    s
 }

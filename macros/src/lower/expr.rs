@@ -518,6 +518,10 @@ impl Lower<'_> {
     }
 
     fn cast(&mut self, expr: &Expr, cast: &syn::ExprCast) -> Result<Lowered> {
+        if is_integer(&cast.ty) {
+            // An integer is constant wherever it has a derivative at all, as `floor` is.
+            return self.look_over([&*cast.expr]).map(|()| Lowered::Passive);
+        }
         match self.expr(&cast.expr)? {
             Lowered::Passive => Ok(Lowered::Passive),
             Lowered::Active(_) => Err(self.errors.refuse(
@@ -567,6 +571,12 @@ fn value(block: &syn::Block) -> Option<&Expr> {
         [syn::Stmt::Expr(value, None)] => Some(value),
         _ => None,
     }
+}
+
+fn is_integer(ty: &syn::Type) -> bool {
+    const INTEGERS: &[&str] =
+        &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
+    matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| INTEGERS.iter().any(|own| name == own)))
 }
 
 /// An operator that gives a `bool`.
