@@ -214,7 +214,8 @@ impl Sweep<'_> {
         for val in left {
             let array = self.build.program.array_of(val);
             if self.shadows.contains_key(&array) {
-                let total = self.total_of(val);
+                let pending = self.pending.remove(&val).expect("it is one of the keys");
+                let total = self.total(val, pending);
                 self.bump(val, total);
             }
         }
@@ -226,7 +227,7 @@ impl Sweep<'_> {
 
     /// The cotangent of a value, all uses counted.
     fn total_of(&mut self, val: Val) -> Option<Cotangent> {
-        let pending = self.pending.remove(&val)?;
+        let pending = self.handed_back(val)?;
         self.total(val, pending)
     }
 

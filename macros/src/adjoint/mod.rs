@@ -141,13 +141,22 @@ impl Sweep<'_> {
                 Op::Store { array, path, value } => self.overwritten(array, &path, value),
                 Op::Storage(init) => self.begun(val, init),
                 _ if self.active.contains(&val) => {
-                    if let Some(pending) = self.pending.remove(&val) {
+                    if let Some(pending) = self.handed_back(val) {
                         self.step(val, pending);
                     }
                 }
                 _ => {}
             }
         }
+    }
+
+    /// What the uses of a value have handed back, those that have written into a shadow of it included.
+    fn handed_back(&mut self, val: Val) -> Option<Pending> {
+        let pending = self.pending.remove(&val);
+        let Some(shadow) = self.shadows.remove(&val) else { return pending };
+        let mut pending = pending.unwrap_or_default();
+        pending.terms.insert(0, (true, Cotangent::of(shadow)));
+        Some(pending)
     }
 
     /// Hands the cotangent of one value on to its operands.
@@ -446,6 +455,10 @@ impl Sweep<'_> {
         if !self.active.contains(&val) {
             return;
         }
+        // What an array that changes in place is handed belongs to what it holds at this point.
+        if self.build.program.root(val).is_some() {
+            return self.bump(val, Some(d));
+        }
         // `-(…)` is subtracted instead of being negated and added: the same to the bit.
         let term = match &self.build.program.node(d.val).op {
             Op::Prim(row, _, operands) if row.name == "neg" => (false, Cotangent { val: operands[0], ..d }),
@@ -642,10 +655,7 @@ impl Sweep<'_> {
 
     /// What a parameter's uses have handed back, all in all: zero where there are none.
     fn gradient(&mut self, param: Val) -> Val {
-        let mut pending = self.pending.remove(&param).unwrap_or_default();
-        if let Some(shadow) = self.shadows.remove(&param) {
-            pending.terms.insert(0, (true, Cotangent::of(shadow)));
-        }
+        let pending = self.handed_back(param).unwrap_or_default();
         match self.total(param, pending) {
             Some(total) => total.val,
             None => self.build.zero(param),

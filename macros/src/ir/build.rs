@@ -40,6 +40,7 @@ impl Builder {
             nodes: Vec::new(),
             kept: Vec::new(),
             roots: ValMap::default(),
+            lasting: super::ValSet::default(),
             texts: super::ValSet::default(),
             body: Region::default(),
             forward: 0,
@@ -193,13 +194,18 @@ impl Builder {
 
     /// The next of the values that an operation gives beside its own.
     pub(crate) fn out(&mut self, owner: Val, ty: Ty, name: Option<Ident>, span: Span) -> Val {
-        let place = self.program.node(owner).op.outs().len();
+        let place = match &self.program.node(owner).op {
+            // The number of the runs comes after what is carried, also where a tangent is carried later.
+            Op::Loop(repeat) => repeat.outs.len(),
+            op => op.outs().len(),
+        };
         let root = match &self.program.node(owner).op {
             Op::Branch(branch) => {
                 let roots = branch.arms.each_ref().map(|arm| self.program.root(arm.results[place]));
                 roots[0].filter(|root| roots[1] == Some(*root))
             }
-            Op::Loop(repeat) => repeat.init.get(place).and_then(|init| self.program.root(*init)),
+            // A value may start from what a storage holds, and be none itself.
+            Op::Loop(repeat) if place < repeat.init.len() => self.program.root(repeat.region.params[place]),
             _ => None,
         };
         let out = self.push(Node { op: Op::Out(owner, place), ty, name, span, lanes: false });
