@@ -510,6 +510,10 @@ impl Sweep<'_> {
         if !self.active.contains(&val) {
             return;
         }
+        // What an array that changes in place is handed belongs to what it holds at this point.
+        if self.build.program.root(val).is_some() {
+            return self.bump(val, Some(d));
+        }
         // `-(…)` is subtracted instead of being negated and added: the same to the bit.
         let term = match &self.build.program.node(d.val).op {
             Op::Prim(row, _, operands) if row.name == "neg" => (false, Cotangent { val: operands[0], ..d }),
