@@ -141,6 +141,10 @@ impl Sweep<'_> {
                 Op::Store { array, path, value } => self.overwritten(array, &path, value),
                 Op::Storage(init) => self.begun(val, init),
                 _ if self.active.contains(&val) => {
+                    // A region that read an array from around it has left a shadow of it.
+                    if let Some(shadow) = self.shadows.remove(&val) {
+                        self.add(val, Cotangent::of(shadow));
+                    }
                     if let Some(pending) = self.pending.remove(&val) {
                         self.step(val, pending);
                     }
@@ -444,6 +448,11 @@ impl Sweep<'_> {
 
     fn add(&mut self, val: Val, d: Cotangent) {
         if !self.active.contains(&val) {
+            return;
+        }
+        // What is handed to an array that changes in place belongs to its entries as they are here.
+        if self.build.program.root(val).is_some() {
+            self.bump(val, Some(d));
             return;
         }
         // `-(…)` is subtracted instead of being negated and added: the same to the bit.

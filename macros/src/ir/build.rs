@@ -193,7 +193,11 @@ impl Builder {
 
     /// The next of the values that an operation gives beside its own.
     pub(crate) fn out(&mut self, owner: Val, ty: Ty, name: Option<Ident>, span: Span) -> Val {
-        let place = self.program.node(owner).op.outs().len();
+        let place = match &self.program.node(owner).op {
+            // A loop's tangents come after the number of its runs has been noted.
+            Op::Loop(repeat) => repeat.outs.len(),
+            op => op.outs().len(),
+        };
         let root = match &self.program.node(owner).op {
             Op::Branch(branch) => {
                 let roots = branch.arms.each_ref().map(|arm| self.program.root(arm.results[place]));
