@@ -3,9 +3,11 @@
 //! Equal subexpressions are already one value, and trivial ones are folded, by the way the graph is built
 //! (see [`crate::ir::Builder`]). What is left is to see which values a derivative depends on, and to drop what nobody uses.
 
-use crate::ir::{Array, Head, Loop, Node, Op, Program, Region, Step, Val, ValSet};
+use crate::ir::{Array, Loop, Node, Op, Program, Region, Step, Val, ValMap, ValSet};
 
-/// The values of a region that depend on one of these.
+/// The values of a region that change with one of these.
+///
+/// Where the table says that there is no derivative, nothing changes: `x.floor()` does not, and conditions do not.
 pub(crate) fn activity(program: &Program, region: &Region, sources: impl IntoIterator<Item = Val>) -> ValSet {
     let mut active: ValSet = sources.into_iter().collect();
     spread(program, region, &mut active);
@@ -42,6 +44,13 @@ fn spread(program: &Program, region: &Region, active: &mut ValSet) {
                     }
                 }
             }
+            Op::Prim(row, _, operands) => {
+                let changes =
+                    |(place, operand): (usize, &Val)| active.contains(operand) && row.changes_with(place);
+                if operands.iter().enumerate().any(changes) {
+                    active.insert(val);
+                }
+            }
             _ if op.reads_any(program, |operand| active.contains(&operand)) => {
                 active.insert(val);
             }
@@ -59,6 +68,80 @@ fn carry(repeat: &Loop, active: &mut ValSet) -> bool {
         grown |= comes && active.insert(*param);
     }
     grown
+}
+
+/// Whether a region gives a value back as it came but for what it adds to it: its derivative by itself is 1, and nothing
+/// that is differentiated depends on it otherwise.
+pub(crate) fn accumulates(program: &Program, region: &Region, from: Val, to: Val) -> bool {
+    let mut users: ValMap<Vec<Val>> = ValMap::default();
+    for user in region.computed() {
+        let op = &program.node(user).op;
+        if !matches!(op, Op::Leaf(_)) {
+            op.each_read(program, &mut |val| users.entry(val).or_default().push(user));
+        }
+    }
+    let mut val = from;
+    loop {
+        let given = region.results.iter().filter(|result| **result == val).count();
+        let users = users.get(&val).map_or(&[][..], Vec::as_slice);
+        match (users, given) {
+            ([], 1) => return val == to,
+            ([user], 0) => match added_to(program, *user, val) {
+                Some(sum) => val = sum,
+                None => return false,
+            },
+            _ => return false,
+        }
+    }
+}
+
+/// The value that an operation gives, if that is one of its operands with something added.
+fn added_to(program: &Program, user: Val, val: Val) -> Option<Val> {
+    match &program.node(user).op {
+        Op::Prim(row, _, operands) if row.name == "add" || row.name == "sub" && operands[0] == val => {
+            Some(user)
+        }
+        Op::Branch(branch) => {
+            let of = |arm: &Region| {
+                (0..branch.outs.len()).find(|place| accumulates(program, arm, val, arm.results[*place]))
+            };
+            match branch.arms.each_ref().map(of) {
+                [Some(one), Some(other)] if one == other => Some(branch.outs[one]),
+                _ => None,
+            }
+        }
+        Op::Loop(repeat) => {
+            let mut places = (0..repeat.init.len()).filter(|place| repeat.init[*place] == val);
+            let (place, None) = (places.next()?, places.next()) else { return None };
+            let (param, result) = (repeat.region.params[place], repeat.region.results[place]);
+            let apart = !repeat.region.captures(program).contains(&val);
+            (apart && accumulates(program, &repeat.region, param, result)).then(|| repeat.outs[place])
+        }
+        _ => None,
+    }
+}
+
+/// The last place in the body that changes each storage.
+pub(crate) fn last_changes(program: &Program) -> ValMap<usize> {
+    let mut changes = ValMap::default();
+    for (place, step) in program.body.steps.iter().enumerate() {
+        if let Step::Compute(val) = step {
+            changes_in(program, *val, &mut |root| {
+                changes.insert(root, place);
+            });
+        }
+    }
+    changes
+}
+
+fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
+    let op = &program.node(val).op;
+    if let Op::Store { array, .. } | Op::Bump { array, .. } = op {
+        program.root(*array).into_iter().for_each(&mut *note);
+    }
+    for region in op.regions() {
+        region.computed().for_each(|val| changes_in(program, val, note));
+    }
 }
 
 /// Drops the steps whose values nobody uses.
@@ -110,10 +193,8 @@ fn operands(program: &Program, op: &Op, used: &mut ValSet) {
     op.each_operand(&mut |operand| {
         used.insert(operand);
     });
-    if let Op::Loop(repeat) = op
-        && let Head::Reverse { of, .. } = &repeat.head
-    {
-        used.insert(*of);
+    if let Op::Loop(repeat) = op {
+        used.extend(repeat.of);
     }
     for region in op.regions() {
         used.extend(region.results.iter().copied());

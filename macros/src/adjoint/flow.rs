@@ -9,6 +9,7 @@
 
 use super::{Cotangent, Pending, Sweep};
 use crate::ir::{Branch, Head, Loop, Op, Region, Val, ValMap, ValSet};
+use crate::passes;
 use proc_macro2::Span;
 use quote::format_ident;
 
@@ -39,7 +40,7 @@ impl Sweep<'_> {
         if seeds.iter().all(Option::is_none) && touched.is_empty() {
             return;
         }
-        let captured = self.captured(&regions, &[]);
+        let captured = self.captured(&regions);
         let before: Vec<Option<Val>> = captured.iter().map(|val| self.handed_in(*val)).collect();
         let mut arms = Vec::new();
         for arm in &branch.arms {
@@ -88,20 +89,29 @@ impl Sweep<'_> {
         if seeds.iter().all(Option::is_none) && touched.is_empty() {
             return;
         }
-        let carried: Vec<usize> = (0..repeat.init.len())
+        let (plain, carried): (Vec<usize>, Vec<usize>) = (0..repeat.init.len())
             .filter(|place| {
                 let param = repeat.region.params[*place];
                 self.active.contains(&param) && self.build.program.root(param).is_none()
             })
-            .collect();
-        let captured = self.captured(&[&repeat.region], &repeat.init);
+            .partition(|place| {
+                let region = &repeat.region;
+                passes::accumulates(
+                    &self.build.program,
+                    region,
+                    region.params[*place],
+                    region.results[*place],
+                )
+            });
+        let captured = self.captured(&[&repeat.region]);
         let mut init = Vec::new();
         for place in &carried {
             let zero = |this: &mut Self| this.build.zero(repeat.outs[*place]);
             init.push(seeds[*place].map_or_else(|| zero(self), |seed| seed.val));
         }
         for val in &captured {
-            let before = self.handed_in(*val);
+            // A loop of the body starts from zero: what else the value is handed is added where it is known.
+            let before = if self.depth == 0 { None } else { self.handed_in(*val) };
             init.push(before.unwrap_or_else(|| self.build.zero(*val)));
         }
         init.extend(touched.iter().map(|root| self.shadows[root]));
@@ -119,9 +129,11 @@ impl Sweep<'_> {
             self.shadows.insert(*root, param);
         }
         let ends = carried.iter().map(|place| repeat.region.results[*place]);
-        let seeds: Vec<(Val, Cotangent)> =
-            ends.zip(&sums).map(|(end, sum)| (end, Cotangent::of(*sum))).collect();
-        let handed = self.region_with(&repeat.region, &seeds, &captured, &carried, repeat);
+        let carried_ends = ends.zip(&sums).map(|(end, sum)| (end, Cotangent::of(*sum)));
+        // The cotangent of a plain sum is the same in every run.
+        let sum_ends = plain.iter().filter_map(|place| Some((repeat.region.results[*place], seeds[*place]?)));
+        let ends: Vec<(Val, Cotangent)> = carried_ends.chain(sum_ends).collect();
+        let handed = self.region_with(&repeat.region, &ends, &captured, &carried, repeat);
         self.shadows = outer;
         self.build.reopen(handed.region);
         let mut results: Vec<Val> = handed.captured[..carried.len()]
@@ -143,8 +155,12 @@ impl Sweep<'_> {
             Head::For { pattern, .. } => (pattern.clone(), None),
             _ => (proc_macro2::TokenStream::new(), None),
         };
-        let head =
-            Head::Reverse { of: val, pattern, iterator, trips: repeat.trips.filter(|_| iterator.is_none()) };
+        let any_order = recalled.is_empty() && self.sums_only(&region, init.len());
+        let head = match iterator {
+            // The order of the runs does not matter, and the forward order is the faster one.
+            Some(iterator) if any_order => Head::For { pattern, iterator, replay: false },
+            _ => Head::Reverse { pattern, iterator, trips: repeat.trips.filter(|_| iterator.is_none()) },
+        };
         let reverse = Loop {
             head,
             init: init.clone(),
@@ -154,6 +170,7 @@ impl Sweep<'_> {
             recalled,
             stop: None,
             trips: None,
+            of: Some(val),
         };
         let owner = self.build.repeat_loop(reverse, span);
         let mut outs = Vec::new();
@@ -178,6 +195,23 @@ impl Sweep<'_> {
         for (place, at) in carried.iter().enumerate() {
             self.add(repeat.init[*at], Cotangent::of(outs[place]));
         }
+        for place in plain {
+            if let Some(seed) = seeds[place] {
+                self.add(repeat.init[place], seed);
+            }
+        }
+    }
+
+    /// Whether the runs of a region hand on nothing but sums and shadows that they add to.
+    fn sums_only(&self, region: &Region, carried: usize) -> bool {
+        let program = &self.build.program;
+        (0..carried).all(|place| {
+            let (param, result) = (region.params[place], region.results[place]);
+            match program.root(param) {
+                Some(root) => super::fuse::only_grows(program, region, root),
+                None => passes::accumulates(program, region, param, result),
+            }
+        })
     }
 
     /// The reverse sweep of a region, in the region that is open.
@@ -207,7 +241,9 @@ impl Sweep<'_> {
         for (val, seed) in seeds {
             self.add(*val, *seed);
         }
+        self.depth += 1;
         self.steps(&forward.steps);
+        self.depth -= 1;
         let captured = wanted.iter().map(|val| self.total_of(*val).map(|total| total.val)).collect();
         // What is left is of arrays around the region, which have a shadow.
         let left: Vec<Val> = self.pending.keys().copied().collect();
@@ -273,7 +309,7 @@ impl Sweep<'_> {
     }
 
     /// The values that regions take from around them and that are differentiated, arrays with a shadow aside.
-    fn captured(&self, regions: &[&Region], init: &[Val]) -> Vec<Val> {
+    fn captured(&self, regions: &[&Region]) -> Vec<Val> {
         let program = &self.build.program;
         let mut seen = ValSet::default();
         let mut captured = Vec::new();
@@ -283,7 +319,6 @@ impl Sweep<'_> {
                 captured.push(val);
             }
         }
-        let _ = init;
         captured
     }
 
@@ -352,12 +387,17 @@ impl Sweep<'_> {
         if let Some(shadow) = self.shadows.get(&array) {
             return *shadow;
         }
-        let start = self.total_of(array).map(|total| total.val);
-        let ty = self.build.ty(array).clone();
-        let start = start.or_else(|| self.build.zero_of(&ty)).unwrap_or_else(|| self.build.zero(array));
+        let before = self.pending.remove(&array).unwrap_or_default();
         let node = self.build.program.node(array).clone();
+        let start = self.build.zero_of(&node.ty).unwrap_or_else(|| self.build.zero(array));
         let name = node.name.map(|name| format_ident!("d_{}", super::plain(&name), span = name.span()));
-        let shadow = self.build.storage(start, name, Span::mixed_site());
+        let mut shadow = self.build.storage(start, name, Span::mixed_site());
+        for (index, d) in self.merged_entries(before.entries) {
+            shadow = self.build.bump(shadow, vec![index], d.val, Span::mixed_site());
+        }
+        for (_, d) in before.terms {
+            shadow = self.build.bump(shadow, Vec::new(), d.val, Span::mixed_site());
+        }
         self.shadows.insert(array, shadow);
         shadow
     }
@@ -429,6 +469,22 @@ impl Sweep<'_> {
         let zero = self.build.zero_of(&ty).unwrap_or_else(|| self.build.zero(entry));
         let shadow = self.build.store(shadow, path.to_vec(), zero, span);
         self.shadows.insert(root, shadow);
+    }
+
+    /// `array[path…] += value`: the value gets the entry of the shadow, which stays.
+    pub(super) fn added(&mut self, array: Val, path: &[Val], value: Val) {
+        let Some(root) = self.build.program.root(array) else { return };
+        let Some(shadow) = self.shadows.get(&root).copied().filter(|_| self.active.contains(&value)) else {
+            return;
+        };
+        let entry = self.build.entry(shadow, path, Span::mixed_site());
+        self.add(value, Cotangent::of(entry));
+    }
+
+    /// Whether a storage is in the end what it is at the place that is swept.
+    pub(super) fn is_settled(&self, array: Val) -> bool {
+        let root = self.build.program.root(self.build.program.array_of(array));
+        root.is_none_or(|root| self.changed.get(&root).is_none_or(|last| *last < self.at))
     }
 
     /// The start of a storage: what it was made from gets the shadow.

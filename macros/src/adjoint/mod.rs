@@ -15,12 +15,15 @@
 //! has reached a value, the cotangent is one scalar that remembers its lane.
 
 mod flow;
+mod fuse;
 mod recall;
 
 use crate::ir::{
-    Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet,
+    Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet,
 };
 use crate::passes;
+use crate::stretch::{Stretch, Stretches};
+use crate::tangent;
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use std::collections::BTreeMap;
@@ -45,15 +48,8 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     let steps = program.body.steps.clone();
     let mut build = Builder::extend(program.clone());
     let active = passes::activity(program, &program.body, wrt.iter().copied());
-    let primal = program.nodes.len();
-    let mut sweep = Sweep {
-        build: &mut build,
-        active,
-        pending: ValMap::default(),
-        shadows: ValMap::default(),
-        primal,
-        known: ValMap::default(),
-    };
+    let changed = passes::last_changes(program);
+    let mut sweep = Sweep::new(&mut build, active, &steps, changed, 0);
     let rows = match seed {
         Seed::One => {
             let one = sweep.one(result);
@@ -89,6 +85,9 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     }
     let mut program = build.finish(results, forward);
     program.lanes = rows;
+    if !matches!(seed, Seed::Parameter) {
+        program = fuse::fuse(program);
+    }
     passes::dead_code(&mut program);
     passes::shapes(&mut program);
     program
@@ -123,6 +122,7 @@ struct Pending {
 struct Sweep<'b> {
     build: &'b mut Builder,
     active: ValSet,
+    stretches: Stretches,
     pending: ValMap<Pending>,
     /// The cotangents of arrays that have a storage of their own, as they are at this point of the sweep.
     shadows: ValMap<Val>,
@@ -130,15 +130,49 @@ struct Sweep<'b> {
     primal: usize,
     /// Values that are at hand under another name as well.
     known: ValMap<Val>,
+    /// The number of regions around what is swept.
+    depth: usize,
+    /// The place in the body of the step that is swept, and the last place that changes each storage.
+    at: usize,
+    changed: ValMap<usize>,
+}
+
+impl<'b> Sweep<'b> {
+    fn new(
+        build: &'b mut Builder,
+        active: ValSet,
+        steps: &[Step],
+        changed: ValMap<usize>,
+        depth: usize,
+    ) -> Self {
+        let stretches = Stretches::of(&build.program, steps, &active);
+        let primal = build.program.nodes.len();
+        Sweep {
+            build,
+            active,
+            stretches,
+            pending: ValMap::default(),
+            shadows: ValMap::default(),
+            primal,
+            known: ValMap::default(),
+            depth,
+            at: 0,
+            changed,
+        }
+    }
 }
 
 impl Sweep<'_> {
     fn steps(&mut self, steps: &[Step]) {
-        for step in steps.iter().rev() {
+        for (place, step) in steps.iter().enumerate().rev() {
+            if self.depth == 0 {
+                self.at = place;
+            }
             let Step::Compute(val) = *step else { continue };
             match self.build.program.node(val).op.clone() {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
                 Op::Store { array, path, value } => self.overwritten(array, &path, value),
+                Op::Bump { array, path, value } => self.added(array, &path, value),
                 Op::Storage(init) => self.begun(val, init),
                 _ if self.active.contains(&val) => {
                     // A region that read an array from around it has left a shadow of it.
@@ -167,9 +201,20 @@ impl Sweep<'_> {
             Op::List(parts) => self.list(val, pending, parts),
             op => {
                 if let Some(cotangent) = self.total(val, pending) {
-                    self.hand_on(val, op, cotangent, node.span);
+                    match self.stretches.to(val).cloned() {
+                        Some(stretch) => self.skip(&stretch, cotangent, node.span),
+                        None => self.hand_on(val, op, cotangent, node.span),
+                    }
                 }
             }
+        }
+    }
+
+    /// Hands a cotangent on to where the stretch starts; nobody else has anything for the values on the way.
+    fn skip(&mut self, stretch: &Stretch, d: Cotangent, span: Span) {
+        if let Some(slope) = tangent::slope(self.build, &self.stretches, stretch, &self.known) {
+            let term = self.build.prim("mul", &[d.val, slope], span);
+            self.add(stretch.from, Cotangent { val: term, ..d });
         }
     }
 
@@ -399,15 +444,7 @@ impl Sweep<'_> {
         let steps = self.build.region().steps.clone();
         let here = Region { steps: steps.clone(), ..Region::default() };
         let active = passes::activity(&self.build.program, &here, [copied(target)]);
-        let primal = self.build.program.nodes.len();
-        let mut inner = Sweep {
-            build: &mut *self.build,
-            active,
-            pending: ValMap::default(),
-            shadows: ValMap::default(),
-            primal,
-            known: ValMap::default(),
-        };
+        let mut inner = Sweep::new(self.build, active, &steps, ValMap::default(), 1);
         inner.known.insert(copied(computed), given);
         inner.add(copied(computed), Cotangent::of(seed));
         inner.steps(&steps);
@@ -434,8 +471,16 @@ impl Sweep<'_> {
         call.form = CallForm::Vjp;
         let args = call.args.clone();
         let known = call.pullback;
+        // A scalar is not asked for again; only its type is needed.
+        let again = args.iter().map(|operand| match self.build.ty(operand.val).clone() {
+            ty @ Ty::Scalar(Scalar::F64(_) | Scalar::F32(_) | Scalar::Generic(_)) if operand.refs == 0 => {
+                Operand::owned(self.build.constant(0.0, &ty, false))
+            }
+            _ => *operand,
+        });
+        let again: Vec<Operand> = again.collect();
         let pullback = known.unwrap_or_else(|| self.build.out(val, Ty::OPAQUE, None, span));
-        let pull = Op::Pull { call: val, pullback, args: args.clone(), cotangent: d, tangent: None };
+        let pull = Op::Pull { call: val, pullback, args: again, cotangent: d, tangent: None };
         let pull = self.build.value(pull, Ty::OPAQUE, span);
         for (arg, operand) in args.iter().enumerate() {
             if self.active.contains(&operand.val) {

@@ -244,7 +244,7 @@ fn is_cheap(sweep: &Sweep, op: &Op) -> bool {
         Op::Leaf(leaf) => leaf.inline || leaf.again,
         Op::Prim(row, ..) => CHEAP.contains(&row.name),
         Op::Tuple(_) | Op::Project(..) | Op::List(_) => true,
-        Op::Index(base, _) | Op::Part { base, .. } => !program.is_stored(*base),
+        Op::Index(base, _) | Op::Part { base, .. } => !program.is_stored(*base) || sweep.is_settled(*base),
         _ => false,
     }
 }

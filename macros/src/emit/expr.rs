@@ -226,7 +226,7 @@ impl Printer<'_> {
             | Op::Storage(_)
             | Op::Store { .. }
             | Op::Bump { .. } => unreachable!("{val:?} is a statement, or bound by one: {:?}", node.op),
-            Op::Snapshot(array) => Printed::atom(self.snapshot(*array)),
+            Op::Snapshot(array) => Printed::atom(self.snapshot(*array, &node.ty)),
             Op::Part { base, start, end } => Printed::atom(self.part(*base, *start, *end)),
             Op::Span(start, end) => Printed::new(self.span(*start, *end), Precedence::Lowest),
             Op::Offset(start, index) => {

@@ -6,34 +6,103 @@
 
 use super::expr::is_copy;
 use super::{Printer, joined};
-use crate::ir::{Branch, Head, Loop, Op, Region, Step, Ty, Val};
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::ir::{Branch, Head, Loop, Op, Region, Scalar, Step, Ty, Val};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 
+/// The runs of a loop whose tape is put on the stack.
+const LONGEST_ARRAY: usize = 4096;
+
+/// The tape of a loop.
+pub(super) struct Tape {
+    name: Ident,
+    /// It has its length from the start, and is written by index.
+    indexed: bool,
+}
+
 impl Printer<'_> {
-    /// The tapes of the loops in a step of the body, and the places of those that reverse loops read.
+    /// The tapes of the loops in a step of the body.
     pub(super) fn tapes(&mut self, step: Step, tokens: &mut TokenStream) {
-        let Step::Compute(val) = step else { return };
+        let Step::Compute(outermost) = step else { return };
         let mut loops = Vec::new();
-        self.loops_in(val, &mut loops);
+        self.loops_in(outermost, &mut loops);
         for val in loops {
             let Op::Loop(repeat) = &self.program.node(val).op else { continue };
-            match &repeat.head {
-                Head::Reverse { of, .. } if !repeat.recalled.is_empty() => {
-                    let Some(tape) = self.tapes.get(of).cloned() else { continue };
-                    let at = format_ident!("at_{}", tape, span = Span::mixed_site());
-                    tokens.extend(code!(let mut #at = #tape.len();));
+            if repeat.has_tape() {
+                let name = self.fresh("tape", Span::mixed_site());
+                let start = self.fixed_tape(val == outermost, repeat);
+                let indexed = start.is_some();
+                let root = &self.root;
+                let start = start.unwrap_or_else(|| code!(#root::__private::Vec::new()));
+                tokens.extend(code!(let mut #name = #start;));
+                if indexed {
+                    let at = place_name(&name);
+                    tokens.extend(code!(let mut #at = 0;));
                 }
-                Head::Reverse { .. } => {}
-                _ if repeat.has_tape() => {
-                    let tape = self.fresh("tape", Span::mixed_site());
-                    let root = &self.root;
-                    tokens.extend(code!(let mut #tape = #root::__private::Vec::new();));
-                    self.tapes.insert(val, tape);
-                }
-                _ => {}
+                self.tapes.insert(val, Tape { name, indexed });
             }
         }
+    }
+
+    /// A tape whose length is known before: that of a loop of the body over a range, which keeps floats. Where the length is
+    /// written out, it is an array.
+    fn fixed_tape(&self, outermost: bool, repeat: &Loop) -> Option<TokenStream> {
+        let Head::For { iterator, replay: true, .. } = repeat.head else { return None };
+        let floats = |val: &Val| matches!(self.ty(*val), Ty::Scalar(_));
+        if !outermost || !repeat.saved.iter().all(floats) {
+            return None;
+        }
+        let zeros = repeat.saved.iter().map(|val| self.zero(self.ty(*val)));
+        let zeros = code!((#(#zeros,)*));
+        let Op::Leaf(leaf) = &self.program.node(iterator).op else { return None };
+        if let Some(len) = literal_len(&leaf.tokens) {
+            return Some(code!([#zeros; #len]));
+        }
+        let (root, iterator) = (&self.root, self.value(iterator).tokens);
+        Some(code!(#root::__private::tape(#zeros, #iterator)))
+    }
+
+    fn zero(&self, ty: &Ty) -> TokenStream {
+        match ty {
+            Ty::Scalar(Scalar::F64(_) | Scalar::F32(_)) => code!(0.0),
+            _ => code!(::core::default::Default::default()),
+        }
+    }
+
+    /// The tapes that a step reads from their ends, and does not write itself.
+    pub(super) fn rewound(&self, step: Step) -> Vec<&Tape> {
+        let Step::Compute(val) = step else { return Vec::new() };
+        if self.program.node(val).op.regions().is_empty() {
+            return Vec::new();
+        }
+        let mut loops = Vec::new();
+        self.loops_in(val, &mut loops);
+        let read = loops.iter().filter_map(|val| match &self.program.node(*val).op {
+            Op::Loop(repeat) if !repeat.recalled.is_empty() => {
+                repeat.of.filter(|of| !loops.contains(of)).and_then(|of| self.tapes.get(&of))
+            }
+            _ => None,
+        });
+        read.collect()
+    }
+
+    /// A step of a region: a tape that is written and read in one run of it is empty again afterwards.
+    fn step(&self, step: Step, tokens: &mut TokenStream) {
+        let rewound = match self.both_ways.get() {
+            true => self.rewound(step),
+            false => Vec::new(),
+        };
+        tokens.extend(rewound.iter().map(|tape| self.rewind(tape)));
+        self.statement(step, tokens);
+        tokens.extend(rewound.iter().map(|tape| {
+            let name = &tape.name;
+            code!(#name.clear();)
+        }));
+    }
+
+    pub(super) fn rewind(&self, tape: &Tape) -> TokenStream {
+        let (name, at) = (&tape.name, place_name(&tape.name));
+        code!(let mut #at = #name.len();)
     }
 
     fn loops_in(&self, val: Val, loops: &mut Vec<Val>) {
@@ -75,8 +144,18 @@ impl Printer<'_> {
 
     pub(super) fn region(&self, region: &Region) -> TokenStream {
         let mut tokens = TokenStream::new();
-        self.nested(|| region.steps.iter().for_each(|step| self.statement(*step, &mut tokens)));
+        self.nested(|| region.steps.iter().for_each(|step| self.step(*step, &mut tokens)));
         tokens
+    }
+
+    /// Whether an operation holds loops of the forward sweep together with the loops that reverse them.
+    fn goes_both_ways(&self, val: Val) -> bool {
+        let mut loops = Vec::new();
+        self.loops_in(val, &mut loops);
+        loops.iter().any(|inner| match &self.program.node(*inner).op {
+            Op::Loop(repeat) => repeat.of.is_some_and(|of| loops.contains(&of)),
+            _ => false,
+        })
     }
 
     /// Prints inside a region: nothing from around it is moved there.
@@ -101,7 +180,9 @@ impl Printer<'_> {
             repeat.trips.filter(|trips| self.uses.contains_key(trips)).map(|trips| &self.names[&trips]);
         let count = trips.map(|trips| code!(let mut #trips = 0usize;));
         let recall = self.recall(repeat);
+        let both_ways = self.both_ways.replace(self.goes_both_ways(val));
         let steps = self.region(&repeat.region);
+        self.both_ways.set(both_ways);
         let end = self.nested(|| {
             let save = self.save(val, repeat);
             let counted = trips.map(|trips| code!(#trips += 1;));
@@ -157,23 +238,29 @@ impl Printer<'_> {
 
     /// What is kept of a run.
     fn save(&self, val: Val, repeat: &Loop) -> TokenStream {
-        let Some(tape) = self.tapes.get(&val) else { return TokenStream::new() };
+        let Some(Tape { name, indexed }) = self.tapes.get(&val) else { return TokenStream::new() };
         let saved = repeat.saved.iter().map(|val| match self.ty(*val) {
             // A part of an array has no size of its own.
-            Ty::Slice(_) => self.snapshot(*val),
+            ty @ Ty::Slice(_) => self.snapshot(*val, ty),
             _ => self.by_value(*val),
         });
-        code!(#tape.push((#(#saved,)*));)
+        match indexed {
+            true => {
+                let at = place_name(name);
+                code!(#name[#at] = (#(#saved,)*); #at += 1;)
+            }
+            false => code!(#name.push((#(#saved,)*));),
+        }
     }
 
     /// What has been kept of the run that is reversed.
     fn recall(&self, repeat: &Loop) -> TokenStream {
-        let Head::Reverse { of, .. } = &repeat.head else { return TokenStream::new() };
-        let (Some(tape), false) = (self.tapes.get(of), repeat.recalled.is_empty()) else {
+        let Some(of) = repeat.of else { return TokenStream::new() };
+        let (Some(tape), false) = (self.tapes.get(&of), repeat.recalled.is_empty()) else {
             return TokenStream::new();
         };
-        let Op::Loop(forward) = &self.program.node(*of).op else { unreachable!("a loop is reversed") };
-        let at = format_ident!("at_{}", tape, span = Span::mixed_site());
+        let Op::Loop(forward) = &self.program.node(of).op else { unreachable!("a loop is reversed") };
+        let (tape, at) = (&tape.name, place_name(&tape.name));
         let mut clones = TokenStream::new();
         let parts = forward.saved.iter().map(|saved| {
             let param = repeat.recalled.iter().find(|(of, _)| of == saved).map(|(_, param)| *param);
@@ -234,9 +321,13 @@ impl Printer<'_> {
     }
 
     /// What a storage holds, by value.
-    pub(super) fn snapshot(&self, array: Val) -> TokenStream {
+    pub(super) fn snapshot(&self, array: Val, ty: &Ty) -> TokenStream {
         let root = &self.root;
         match self.ty(array) {
+            Ty::Array(..) if matches!(ty, Ty::Vec(_)) => {
+                let place = self.receiver(array);
+                code!(#place.to_vec())
+            }
             ty if is_copy(ty) => self.receiver(array),
             Ty::Slice(_) => {
                 let place = self.by_ref(array);
@@ -258,6 +349,25 @@ impl Printer<'_> {
             _ => code!(#out.as_ref().unwrap()),
         }
     }
+}
+
+/// Where a tape is read, or written.
+fn place_name(tape: &Ident) -> Ident {
+    format_ident!("at_{}", tape, span = Span::mixed_site())
+}
+
+/// The length of `a..b`, if both are written out.
+fn literal_len(range: &TokenStream) -> Option<Literal> {
+    let range: syn::ExprRange = syn::parse2(range.clone()).ok()?;
+    let end = |end: &Option<Box<syn::Expr>>| match end.as_deref() {
+        Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(int), .. })) => {
+            int.base10_parse::<usize>().ok()
+        }
+        _ => None,
+    };
+    let closed = usize::from(matches!(range.limits, syn::RangeLimits::Closed(_)));
+    let len = (end(&range.end)? + closed).saturating_sub(end(&range.start)?);
+    (len <= LONGEST_ARRAY).then(|| Literal::usize_unsuffixed(len))
 }
 
 /// One by itself, several as a tuple, none as nothing.

@@ -263,7 +263,10 @@ impl Printer<'_> {
 
     /// The words of the user's text that the reverse sweep repeats.
     fn reverse_words(&self, reverse: &[Step]) -> HashSet<String> {
-        let read = reverse.iter().flat_map(|step| self.step_reads(*step));
+        let read = reverse.iter().flat_map(|step| match step {
+            Step::Compute(val) => self.program.node(*val).op.reads(self.program),
+            Step::Keep(_) => Vec::new(),
+        });
         let mut words = HashSet::default();
         for val in read {
             if let Op::Leaf(leaf) = &self.program.node(val).op {

@@ -76,11 +76,13 @@ struct Printer<'a> {
     /// The names of the tangents that come with calls.
     call_tangents: ValMap<Ident>,
     /// The tapes of loops.
-    tapes: ValMap<Ident>,
+    tapes: ValMap<flow::Tape>,
     /// The place of the step that is being printed.
     here: usize,
     /// Whether a region inside that step is being printed.
     inside: Cell<bool>,
+    /// Whether the loop that is being printed holds loops together with those that reverse them.
+    both_ways: Cell<bool>,
 }
 
 impl<'a> Printer<'a> {
@@ -98,7 +100,7 @@ impl<'a> Printer<'a> {
         let mut printer = Printer::unnamed(function, program);
         printer.count();
         printer.name_params(function, tangents, owned);
-        printer.choose_inline(&program.body, program.forward);
+        printer.choose_inline(&program.body, program.forward, false);
         printer.name_region(&program.body, &printer.hidden());
         printer
     }
@@ -129,6 +131,7 @@ impl<'a> Printer<'a> {
             tapes: ValMap::default(),
             here: 0,
             inside: Cell::new(false),
+            both_ways: Cell::new(false),
         }
     }
 
@@ -160,7 +163,16 @@ impl<'a> Printer<'a> {
 
     fn each_step_read(&self, step: Step, visit: &mut impl FnMut(Val)) {
         match step {
-            Step::Compute(val) => self.program.node(val).op.each_read(self.program, visit),
+            Step::Compute(val) => {
+                let op = &self.program.node(val).op;
+                // The pullback of a call is a variable of its own: whoever runs it does not read the call's value.
+                let pulled = |read: Val| matches!(op, Op::Pull { call, .. } if *call == read);
+                op.each_read(self.program, &mut |read| {
+                    if !pulled(read) {
+                        visit(read)
+                    }
+                });
+            }
             Step::Keep(kept) => {
                 self.program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val))
             }
@@ -213,7 +225,9 @@ impl<'a> Printer<'a> {
     }
 
     /// Decides which values are written where they are used: within one phase of one region, and short.
-    fn choose_inline(&mut self, region: &Region, forward: usize) {
+    ///
+    /// A value that goes from one run of a region to the next needs no name of its own.
+    fn choose_inline(&mut self, region: &Region, forward: usize, handed_on: bool) {
         let mut user: ValMap<usize> = ValMap::default();
         for (place, step) in region.steps.iter().enumerate() {
             self.each_step_read(*step, &mut |val| {
@@ -226,11 +240,12 @@ impl<'a> Printer<'a> {
             let Step::Compute(val) = *step else { continue };
             let node = self.program.node(val);
             for region in node.op.regions() {
-                self.choose_inline(&region.clone(), region.steps.len());
+                self.choose_inline(&region.clone(), region.steps.len(), true);
             }
             let mut weight = 1;
             node.op.each_operand(&mut |operand| weight += weights.get(&operand).copied().unwrap_or(0));
-            let once = self.uses.get(&val) == Some(&1) && node.name.is_none();
+            let unnamed = node.name.is_none() || handed_on && result_use.contains(&val);
+            let once = self.uses.get(&val) == Some(&1) && unnamed;
             let same_phase = match (user.get(&val), result_use.contains(&val)) {
                 (Some(user), false) => (place < forward) == (*user < forward),
                 (None, true) => place >= forward || forward == region.steps.len(),
@@ -433,7 +448,9 @@ impl<'a> Printer<'a> {
         let mut tokens = TokenStream::new();
         for place in range {
             self.here = place;
-            self.tapes(self.program.body.steps[place], &mut tokens);
+            let step = self.program.body.steps[place];
+            self.tapes(step, &mut tokens);
+            tokens.extend(self.rewound(step).into_iter().map(|tape| self.rewind(tape)));
             self.statement(self.program.body.steps[place], &mut tokens);
         }
         tokens
@@ -517,8 +534,11 @@ impl<'a> Printer<'a> {
         mentions
             .iter()
             .filter_map(|(name, operand)| {
-                let value = self.operand(*operand);
-                (*name != value.to_string()).then(|| code!(let #name = #value;))
+                // A storage is looked at where it is.
+                let stored = operand.refs == 0 && self.program.root(operand.val).is_some();
+                let value = if stored { self.receiver(operand.val) } else { self.operand(*operand) };
+                let and = stored.then(|| code!(&));
+                (*name != value.to_string()).then(|| code!(let #name = #and #value;))
             })
             .collect()
     }

@@ -4,8 +4,9 @@
 //! is the same value. Inside a region, what the regions around it have computed is visible, and not the other way round.
 //!
 //! The rewrites are exact in IEEE arithmetic, each for every value of its operand, NaN and the sign of zero included:
-//! `1 * x → x`, `x * 1 → x`, `x / 1 → x`, `-(-x) → x`, `(-x) * y → -(x * y)` and the same for `/`. `x + 0 → x` is not among them (it is wrong for `x = -0.0`), nor is
-//! `x * 0 → 0` (it is wrong for NaN and ∞). Only nodes of the compiler's own are rewritten: the user's operations stay.
+//! `1 * x → x`, `x * 1 → x`, `x / 1 → x`, `-(-x) → x`, `(-x) * y → -(x * y)` and the same for `/`, and sums of small
+//! whole numbers. `x + 0 → x` is not among them (it is wrong for `x = -0.0`), nor is `x * 0 → 0` (it is wrong for NaN
+//! and ∞). Only nodes of the compiler's own are rewritten: the user's operations stay.
 
 use super::table::{Formula, row};
 use super::{
@@ -376,6 +377,12 @@ impl Builder {
         val
     }
 
+    /// The value of a pure operation, if it is there already.
+    pub(crate) fn found(&self, op: &Op, ty: &Ty, lanes: bool) -> Option<Val> {
+        let key = self.key(op, ty, lanes)?;
+        self.known.iter().rev().find_map(|scope| scope.get(&key)).copied()
+    }
+
     /// Gives a value a name for its print, unless it has one.
     pub(crate) fn name(&mut self, val: Val, name: Ident) {
         self.program.nodes[val.index()].name.get_or_insert(name);
@@ -454,6 +461,11 @@ impl Builder {
                 let val = self.prim("mul", &[*a, positive], span);
                 Some(self.prim("neg", &[val], span))
             }
+            ("add", [a, b]) => {
+                let sum = self.whole(*a)? + self.whole(*b)?;
+                let like = if let Op::Like(_, like) = self.program.node(*a).op { like } else { *a };
+                Some(self.number(sum, like, false))
+            }
             ("neg", [a]) => match self.program.node(*a).op.clone() {
                 Op::Prim(row, _, inner) if row.name == "neg" => Some(inner[0]),
                 Op::Const(number) => {
@@ -469,6 +481,16 @@ impl Builder {
     fn negated(&self, val: Val) -> Option<Val> {
         match &self.program.node(val).op {
             Op::Prim(row, _, operands) if row.name == "neg" => Some(operands[0]),
+            _ => None,
+        }
+    }
+
+    /// A whole number of the compiler's own, so small that sums of a few are exact in every float type.
+    fn whole(&self, val: Val) -> Option<f64> {
+        match self.program.node(val) {
+            Node { op: Op::Const(number) | Op::Like(number, _), lanes: false, .. } => {
+                (number.fract() == 0.0 && number.abs() < 1e6).then_some(*number)
+            }
             _ => None,
         }
     }

@@ -609,6 +609,7 @@ impl Lower<'_> {
             recalled: Vec::new(),
             stop,
             trips: None,
+            of: None,
         };
         let span = site(expr);
         let owner = self.build.repeat_loop(repeat, span);

@@ -148,7 +148,7 @@ impl Lower<'_> {
                 }
                 (start.to_token_stream(), stmts)
             }
-            ("collect", 0) => return Ok(None),
+            ("collect", 0) if self.collects_vec(call) => return self.collected(sequence, &place).map(Some),
             _ => return Ok(None),
         };
         let before: Stmt = parse_quote!(let mut #total = #start;);
@@ -159,6 +159,45 @@ impl Lower<'_> {
             this.value(&parse_quote!(#total))
         })
         .map(|operand| Some(Lowered::Active(operand)))
+    }
+
+    /// Whether a `collect` gives a `Vec`, as far as it says.
+    fn collects_vec(&self, call: &ExprMethodCall) -> bool {
+        let Some(turbofish) = &call.turbofish else { return true };
+        matches!(turbofish.args.first(), Some(syn::GenericArgument::Type(syn::Type::Path(path)))
+            if path.path.segments.last().is_some_and(|last| last.ident == "Vec"))
+    }
+
+    /// A `Vec` of zeros that is filled, and cut where a filter has left some out.
+    fn collected(&mut self, sequence: Sequence, place: &Ident) -> Result<Lowered> {
+        let Some(len) = sequence.len.clone() else {
+            return Err(self.errors.refuse_at(
+                place.span(),
+                "`collect` of an iterator whose length is not seen",
+                "fill a `Vec` in a loop: `let mut v = vec![0.0; n];`",
+            ));
+        };
+        let (all, count) = (self.own_mutable("collected"), self.own_mutable("count"));
+        self.survey.store(&all.to_string());
+        let item = deref_all(&sequence.item);
+        let step: Vec<Stmt> = match sequence.dense {
+            true => vec![parse_quote!(#all[#place] = #item;)],
+            false => vec![parse_quote!(#all[#count] = #item;), parse_quote!(#count += 1;)],
+        };
+        let dense = sequence.dense;
+        let block = sequence.into_loop(place, step, TokenStream::new());
+        self.scoped(|this| {
+            if !dense {
+                this.stmt(&parse_quote!(let mut #count = 0usize;))?;
+            }
+            this.stmt(&parse_quote!(let mut #all = ::std::vec![0.0; #len];))?;
+            block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            match dense {
+                true => this.value(&parse_quote!(#all)),
+                false => this.value(&parse_quote!(#all[..#count].to_vec())),
+            }
+        })
+        .map(Lowered::Active)
     }
 
     /// Whether a statement is a `for_each` that has been written out as a loop.

@@ -33,7 +33,6 @@ const REFUSED: &[(&str, &str)] = &[
     ("get", "write `x[i]`"),
     ("split_at", "index the entries one by one"),
     ("as_slice", "pass the array itself"),
-    ("to_vec", "return an array"),
     ("push", "build the whole value at once: `[x, y]`"),
     ("insert", "build the whole value at once: `[x, y]`"),
     ("extend", "build the whole value at once: `[x, y]`"),
@@ -85,6 +84,9 @@ impl Lower<'_> {
             "sin_cos" if operands.len() == 1 => self.sin_cos(expr, operands[0]),
             "clone" | "to_owned" | "view" | "t" | "sum" | "sum_axis" | "mean" if operands.len() == 1 => {
                 return self.known_array_method(expr, call, &operands);
+            }
+            "to_vec" if operands.len() == 1 && self.ty(operands[0]).is_array() => {
+                Ok(self.as_vec(operands[0], site(expr)))
             }
             "dot" if operands.len() == 2 => return self.known_array_method(expr, call, &operands),
             _ => match table::method(&name).filter(|row| row.arity == operands.len()) {
@@ -208,6 +210,19 @@ impl Lower<'_> {
             _ => return Err(self.refuse_mean(expr)),
         };
         self.array_operation(expr, call, array, operands).map(Lowered::Active)
+    }
+
+    /// A copy of an array or a slice as a `Vec`.
+    fn as_vec(&mut self, operand: Operand, span: Span) -> Operand {
+        let node = self.build.program.node(operand.val);
+        let copied = matches!(node.op, Op::Snapshot(_)) && !matches!(node.ty, Ty::Array(..));
+        match node.ty.element() {
+            Some(element) if !copied => {
+                let ty = Ty::Vec(Box::new(element.clone()));
+                Operand::owned(self.build.value(Op::Snapshot(operand.val), ty, span))
+            }
+            _ => Operand::owned(operand.val),
+        }
     }
 
     fn refuse_mean(&self, expr: &Expr) -> Reported {

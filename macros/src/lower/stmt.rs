@@ -485,6 +485,10 @@ impl Lower<'_> {
             self.promote(root)?;
         }
         let value = self.value(&binary.right)?;
+        let sum = matches!(symbol, "+" | "-") && self.ty(value).is_scalar();
+        if sum && let Some(done) = self.add_to_entry(expr, &binary.left, value, symbol == "-")? {
+            return Ok(done);
+        }
         let before = self.value(&binary.left)?;
         let after = self.arithmetic(expr, symbol, before, value)?;
         self.store(&binary.left, after)

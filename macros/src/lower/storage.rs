@@ -47,30 +47,61 @@ impl Lower<'_> {
         Ok(())
     }
 
-    /// The variable and the indices of an assignment's target.
-    fn target(&self, target: &Expr) -> Result<(Ident, Vec<Expr>)> {
+    /// `a[i] += value`, where the entry is a float; `a[i] -= value` is `a[i] += -value`, to the bit.
+    pub(super) fn add_to_entry(
+        &mut self,
+        expr: &Expr,
+        target: &Expr,
+        value: Operand,
+        negative: bool,
+    ) -> Result<Option<()>> {
+        let Ok((name, indices)) = self.plain_target(target) else { return Ok(None) };
+        let Some(Variable::Active(operand)) = self.lookup(&name.to_string()) else { return Ok(None) };
+        let mut entry = Some(self.ty(operand).clone());
+        for _ in &indices {
+            entry = entry.and_then(|ty| ty.element().cloned());
+        }
+        if operand.refs > 0 || !entry.is_some_and(|ty| ty.is_scalar()) {
+            return Ok(None);
+        }
+        let path = self.path_of(&indices)?;
+        let array = self.storage_of(&name)?;
+        self.build.program.written += 1;
+        let value = match negative {
+            true => self.build.value(
+                Op::Prim(crate::ir::table::row("neg"), crate::ir::Form::Runtime, vec![value.val]),
+                self.build.ty(value.val).clone(),
+                site(expr),
+            ),
+            false => value.val,
+        };
+        let state = self.build.bump(array, path, value, site(target));
+        self.assign(&name, Variable::Active(Operand::owned(state)));
+        Ok(Some(()))
+    }
+
+    /// As [`Lower::target`], without a word where it is none.
+    fn plain_target(&self, target: &Expr) -> std::result::Result<(Ident, Vec<Expr>), ()> {
         match bare(target) {
-            Expr::Path(path) if path.path.get_ident().is_some() => {
-                Ok((path.path.get_ident().expect("the guard has looked").clone(), Vec::new()))
-            }
-            Expr::Index(index) => {
-                let (name, mut indices) = self.target(&index.expr)?;
-                if matches!(bare(&index.index), Expr::Range(_)) {
-                    return Err(self.refuse_target(target));
-                }
+            Expr::Path(path) => path.path.get_ident().map(|name| (name.clone(), Vec::new())).ok_or(()),
+            Expr::Index(index) if !matches!(bare(&index.index), Expr::Range(_)) => {
+                let (name, mut indices) = self.plain_target(&index.expr)?;
                 indices.push((*index.index).clone());
                 Ok((name, indices))
             }
-            _ => Err(self.refuse_target(target)),
+            _ => Err(()),
         }
     }
 
-    fn refuse_target(&self, target: &Expr) -> Reported {
-        self.errors.refuse(
-            target,
-            "an assignment to this part of a differentiated value",
-            "assign to entries of a local array, `a[i] = …`, or build the whole value at once",
-        )
+    /// The variable and the indices of an assignment's target.
+    fn target(&self, target: &Expr) -> Result<(Ident, Vec<Expr>)> {
+        self.plain_target(target).map_err(|()| {
+            self.errors.refuse(
+                target,
+                "an assignment to this part of a differentiated value",
+                "assign to entries of a local array, `a[i] = …`, or build the whole value at once",
+            )
+        })
     }
 
     fn path_of(&mut self, indices: &[Expr]) -> Result<Vec<Val>> {

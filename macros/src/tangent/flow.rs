@@ -87,7 +87,7 @@ impl Push<'_> {
             let Some(kept) = self.get(saved) else { continue };
             let tangent = self.tangent_param(param);
             self.tangents.insert(param, tangent);
-            self.keep_too(&repeat.head, kept);
+            self.keep_too(repeat.of, kept);
             repeat.recalled.push((kept, tangent));
         }
         steps.into_iter().for_each(|step| self.step(step));
@@ -116,8 +116,8 @@ impl Push<'_> {
     }
 
     /// Has the loop that a reverse loop reverses keep a tangent as well.
-    fn keep_too(&mut self, head: &crate::ir::Head, kept: Val) {
-        let crate::ir::Head::Reverse { of, .. } = head else { return };
+    fn keep_too(&mut self, of: Option<Val>, kept: Val) {
+        let Some(of) = of else { return };
         if let Op::Loop(forward) = &mut self.build.program.nodes[of.index()].op {
             forward.saved.push(kept);
         }

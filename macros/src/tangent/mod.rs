@@ -14,6 +14,7 @@ use crate::ir::{
     Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet,
 };
 use crate::passes;
+use crate::stretch::{Stretch, Stretches};
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 
@@ -55,6 +56,32 @@ pub(crate) fn tangent(program: &Program, wrt: &[Val]) -> Program {
     program
 }
 
+/// The slope of the value that a stretch leads to: its tangent for the change 1 of the value that the stretch starts from.
+///
+/// `known` gives other names of results.
+pub(crate) fn slope(
+    build: &mut Builder,
+    stretches: &Stretches,
+    stretch: &Stretch,
+    known: &ValMap<Val>,
+) -> Option<Val> {
+    let one = build.number(1.0, stretch.from, false);
+    let tangents = ValMap::from_iter([(stretch.from, one)]);
+    let mut push = Push { build, tangents, active: ValSet::default(), active_storages: ValSet::default() };
+    let (end, legs) = stretch.legs.split_last()?;
+    for leg in legs {
+        let tangent = match stretches.to(*leg) {
+            Some(inner) => push.get(inner.from).and_then(|change| {
+                let slope = slope(push.build, stretches, inner, known)?;
+                Some(push.build.prim("mul", &[change, slope], Span::mixed_site()))
+            }),
+            None => push.step_of_stretch(*leg, known),
+        };
+        push.tangents.extend(tangent.map(|tangent| (*leg, tangent)));
+    }
+    push.step_of_stretch(*end, known)
+}
+
 struct Push<'b> {
     build: &'b mut Builder,
     tangents: ValMap<Val>,
@@ -85,6 +112,12 @@ impl Push<'_> {
             }
             self.tangents.insert(val, tangent);
         }
+    }
+
+    fn step_of_stretch(&mut self, val: Val, known: &ValMap<Val>) -> Option<Val> {
+        let node = self.build.program.node(val).clone();
+        let Op::Prim(row, _, operands) = node.op else { unreachable!("a stretch is made of primitives") };
+        self.primitive(known.get(&val).copied().unwrap_or(val), row, &operands, node.span)
     }
 
     fn get(&self, val: Val) -> Option<Val> {

@@ -567,6 +567,13 @@ pub fn set_entries<G>(array: &mut [G], parts: impl IntoIterator<Item = G>) {
     array.iter_mut().zip(parts).for_each(|(entry, part)| *entry = part);
 }
 
+/// A tape for every run of a loop.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn tape<R: Clone>(record: R, runs: impl Iterator) -> alloc::vec::Vec<R> {
+    alloc::vec![record; runs.size_hint().0]
+}
+
 /// The same steps, from the last to the first.
 #[inline]
 pub fn reversed<I: IntoIterator<IntoIter: DoubleEndedIterator>>(runs: I) -> core::iter::Rev<I::IntoIter> {
