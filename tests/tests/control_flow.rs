@@ -83,6 +83,8 @@ holds!(calls_over_parts_of_a_changing_array: parts_in_place);
 holds!(calls_over_a_changing_array: wholes_in_place);
 holds!(calls_over_a_filled_array: filled);
 holds!(calls_over_an_array_in_a_branch: read_in_a_branch);
+holds!(calls_before_their_array_changes: overwritten);
+holds!(calls_in_branches_before_their_array_changes: overwritten_in_branches);
 holds!(constants_before_differentiated_values: constants_first, &[0.5, 1.0, -2.0, 3.0, 0.25]);
 holds!(iterators_that_only_run_forward: forward_only, &Weights([0.5, 1.0, -2.0]));
 
@@ -603,6 +605,31 @@ fn read_in_a_branch(x: &[f64]) -> f64 {
         s = norm2(&pair);
     }
     s * pair[0] + x[3]
+}
+#[differentiable(second_order)]
+fn overwritten(x: &[f64]) -> f64 {
+    let mut a = vec![x[0], x[1]];
+    for i in 0..2 {
+        a[1] = norm2(&a) * x[i];
+    }
+    let s = norm2(&a[0..1]);
+    a[0] = s * norm2(&a) + x[2];
+    a[0] * a[1]
+}
+#[differentiable(second_order)]
+fn overwritten_in_branches(x: &[f64]) -> f64 {
+    let mut a = vec![x[0], x[1]];
+    let mut s = 0.0;
+    for i in 0..2 {
+        if x[i] > 0.0 {
+            s += norm2(&a[i..2]);
+            a[i] *= s;
+        } else {
+            s += norm2(&a);
+        }
+        a[0] += x[1] * s;
+    }
+    a[0] * a[1]
 }
 #[differentiable(second_order)]
 fn constants_first(x: &[f64], #[constant] ys: &[f64]) -> f64 {
