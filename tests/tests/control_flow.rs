@@ -85,6 +85,8 @@ holds!(calls_over_a_filled_array: filled);
 holds!(calls_over_an_array_in_a_branch: read_in_a_branch);
 holds!(calls_before_their_array_changes: overwritten);
 holds!(calls_in_branches_before_their_array_changes: overwritten_in_branches);
+holds!(a_call_over_sums: summed_then_called);
+holds!(a_counter_of_two_loops: triangular);
 holds!(constants_before_differentiated_values: constants_first, &[0.5, 1.0, -2.0, 3.0, 0.25]);
 holds!(iterators_that_only_run_forward: forward_only, &Weights([0.5, 1.0, -2.0]));
 
@@ -630,6 +632,27 @@ fn overwritten_in_branches(x: &[f64]) -> f64 {
         a[0] += x[1] * s;
     }
     a[0] * a[1]
+}
+#[differentiable(second_order)]
+fn summed_then_called(x: &[f64]) -> f64 {
+    let mut sums = vec![0.0; 3];
+    for i in 0..5 {
+        sums[i % 3] += x[i] * x[i];
+    }
+    norm2(&sums)
+}
+#[differentiable(second_order)]
+fn triangular(x: &[f64]) -> f64 {
+    let mut sums = vec![0.0; 3];
+    let mut at = 0;
+    for j in 0..3 {
+        let scaled = 2.0 - x[j];
+        for i in j..3 {
+            sums[i] += x[at % 5] * scaled;
+            at += 1;
+        }
+    }
+    norm2(&sums)
 }
 #[differentiable(second_order)]
 fn constants_first(x: &[f64], #[constant] ys: &[f64]) -> f64 {
