@@ -177,9 +177,9 @@ pub fn squared_distance(mean: &[f64], diagonal: &[f64], lower: &[f64], #[constan
         let centred = point[j] - mean[j];
         turned[j] += diagonal[j] * centred;
         for i in j + 1..dimensions {
-            turned[i] += lower[at] * centred;
-            at += 1;
+            turned[i] += lower[at + i - (j + 1)] * centred;
         }
+        at += dimensions - (j + 1);
     }
     squared_norm(&turned)
 }

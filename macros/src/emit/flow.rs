@@ -216,24 +216,55 @@ impl Printer<'_> {
         code!(#starts #count #repeated)
     }
 
-    /// The carried values for the next run.
+    /// The carried values for the next run: one after the other, if none needs another's old value.
     fn next(&self, repeat: &Loop, carried: &[usize]) -> TokenStream {
-        let changed: Vec<usize> = carried
-            .iter()
-            .copied()
-            .filter(|place| repeat.region.params[*place] != repeat.region.results[*place])
-            .collect();
-        let names: Vec<TokenStream> =
-            changed.iter().map(|place| self.names[&repeat.region.params[*place]].to_token_stream()).collect();
-        let values: Vec<TokenStream> =
-            changed.iter().map(|place| self.by_value(repeat.region.results[*place])).collect();
-        match changed.is_empty() {
-            true => TokenStream::new(),
-            false => {
-                let (names, values) = (listed(&names), listed(&values));
-                code!(#names = #values;)
+        let ends = carried.iter().map(|place| (repeat.region.params[*place], repeat.region.results[*place]));
+        let changed: Vec<(Val, Val)> = ends.filter(|(param, result)| param != result).collect();
+        let apart = changed.iter().enumerate().all(|(place, (_, result))| {
+            changed[..place].iter().all(|(before, _)| !self.reads_inline(*result, *before))
+        });
+        if apart {
+            return joined(changed.iter().map(|(param, result)| self.assign(*param, *result)));
+        }
+        let names = changed.iter().map(|(param, _)| self.names[param].to_token_stream());
+        let (names, values): (Vec<_>, Vec<_>) =
+            names.zip(changed.iter().map(|(_, result)| self.by_value(*result))).unzip();
+        let (names, values) = (listed(&names), listed(&values));
+        code!(#names = #values;)
+    }
+
+    /// Whether the expression of a value names another one.
+    fn reads_inline(&self, val: Val, other: Val) -> bool {
+        val == other
+            || self.inline.contains(&val)
+                && self
+                    .program
+                    .node(val)
+                    .op
+                    .operands()
+                    .iter()
+                    .any(|operand| self.reads_inline(*operand, other))
+    }
+
+    /// `param = result;`, or `param += …;` where that is what the result is.
+    fn assign(&self, param: Val, result: Val) -> TokenStream {
+        let name = &self.names[&param];
+        if let (true, Op::Prim(row, _, operands)) =
+            (self.inline.contains(&result), &self.program.node(result).op)
+        {
+            let other = match (row.name, &operands[..]) {
+                ("add", [one, other]) if *one == param => Some(*other),
+                ("add", [other, one]) if *one == param => Some(*other),
+                ("sub", [one, other]) if *one == param => Some(*other),
+                _ => None,
+            };
+            if let Some(other) = other.filter(|other| !self.reads_inline(*other, param)) {
+                let other = self.value(other).tokens;
+                return if row.name == "add" { code!(#name += #other;) } else { code!(#name -= #other;) };
             }
         }
+        let value = self.by_value(result);
+        code!(#name = #value;)
     }
 
     /// What is kept of a run.
