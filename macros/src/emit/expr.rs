@@ -1,15 +1,16 @@
 //! Operations as expressions.
 
 use super::Printer;
-use crate::ir::table::{Kind, Precedence};
-use crate::ir::{Array, Form, MapForm, Op, Operand, Region, Row, Scalar, Step, Ty, Val};
+use super::code::Code;
+use crate::ir::table::Precedence;
+use crate::ir::{Array, MapForm, Op, Operand, Region, Scalar, Step, Ty, Val};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 /// An expression and how strongly it holds together.
 pub(super) struct Printed {
     pub(super) tokens: TokenStream,
-    precedence: Precedence,
+    pub(super) precedence: Precedence,
 }
 
 impl Printed {
@@ -34,15 +35,9 @@ impl Printed {
 impl Printer<'_> {
     /// A value where it is used: its name, or its expression.
     pub(super) fn value(&self, val: Val) -> Printed {
-        match self.names.get(&val) {
-            Some(name) if !self.inline.contains(&val) => match self.refs.get(&val) {
-                Some(refs) if *refs > 0 && self.ty(val).is_scalar() => {
-                    Printed::new(code!(*#name), Precedence::Unary)
-                }
-                _ => Printed::atom(name.to_token_stream()),
-            },
-            _ => self.node(val),
-        }
+        let mut code = Code::default();
+        let precedence = self.write(val, &mut code);
+        Printed::new(code.into_tokens(), precedence)
     }
 
     /// A value by reference.
@@ -125,13 +120,16 @@ impl Printer<'_> {
         }
     }
 
-    /// The right-hand side of a value's `let`.
-    pub(super) fn node(&self, val: Val) -> Printed {
+    /// Writes the right-hand side of a value's `let`, and says how strongly it holds together.
+    pub(super) fn write_node(&self, val: Val, code: &mut Code) -> Precedence {
         let node = self.program.node(val);
         let root = &self.root;
-        match &node.op {
+        let printed = match &node.op {
+            Op::Const(number) => return self.write_constant(*number, &node.ty, node.lanes, code),
+            Op::Prim(row, form, operands) => {
+                return self.write_primitive(row, form, operands, node.span, code);
+            }
             Op::Param => Printed::atom(TokenStream::new()),
-            Op::Const(number) => self.constant(*number, &node.ty, node.lanes),
             Op::Like(number, like) => {
                 let (like, number) = (self.by_ref(*like), float(*number));
                 Printed::atom(code!(#root::__private::like(#like, #number)))
@@ -142,7 +140,6 @@ impl Printer<'_> {
                 let negative = leaf.number.is_some_and(|number| number.is_sign_negative());
                 Printed::new(self.leaf(leaf), if negative { Precedence::Unary } else { precedence })
             }
-            Op::Prim(row, form, operands) => self.primitive(row, form, operands, val),
             Op::Select(condition, then, otherwise) => {
                 let condition = self.value(*condition).tokens;
                 let (then, otherwise) = (self.value(*then).tokens, self.value(*otherwise).tokens);
@@ -201,7 +198,9 @@ impl Printer<'_> {
             }
             Op::Shape(array) => self.private("shape", &[self.by_ref(*array)]),
             Op::SumEntries(array) => self.private("sum_entries", &[self.by_ref(*array)]),
-        }
+        };
+        code.extend(printed.tokens);
+        printed.precedence
     }
 
     /// A function of the runtime.
@@ -211,7 +210,7 @@ impl Printer<'_> {
         Printed::atom(code!(#root::__private::#name(#(#arguments),*)))
     }
 
-    fn constant(&self, number: f64, ty: &Ty, lanes: bool) -> Printed {
+    pub(super) fn constant(&self, number: f64, ty: &Ty, lanes: bool) -> Printed {
         let root = &self.root;
         let literal = match ty {
             Ty::Scalar(Scalar::F32(_)) => single(number),
@@ -238,73 +237,11 @@ impl Printer<'_> {
         }
     }
 
-    fn primitive(&self, row: &Row, form: &Form, operands: &[Val], val: Val) -> Printed {
-        let span = self.program.node(val).span;
-        match (row.kind, form) {
-            (Kind::Infix(symbol, precedence), _) => self.infix(symbol, precedence, operands),
-            (Kind::Prefix(_), _) => {
-                let operand = self.value(operands[0]).at_least(Precedence::Unary);
-                Printed::new(code!(-#operand), Precedence::Unary)
-            }
-            (Kind::Condition, _) => self.condition(row, operands),
-            (_, Form::Method(name)) => {
-                let receiver = self.receiver(operands[0]);
-                let arguments = operands[1..].iter().map(|operand| self.value(*operand).tokens);
-                Printed::atom(code!(#receiver.#name(#(#arguments),*)))
-            }
-            (_, Form::Path(path)) => {
-                let arguments = operands.iter().map(|operand| self.value(*operand).tokens);
-                Printed::atom(code!(#path(#(#arguments),*)))
-            }
-            (_, Form::Runtime) => {
-                let root = &self.root;
-                let name =
-                    proc_macro2::Ident::new(row.name, proc_macro2::Span::mixed_site().located_at(span));
-                let arguments = operands.iter().map(|operand| self.value(*operand).tokens);
-                Printed::atom(code!(#root::__private::#name(#(#arguments),*)))
-            }
-        }
-    }
-
-    /// What a method is called on: references are followed by Rust itself.
+    /// What a method is called on.
     pub(super) fn receiver(&self, val: Val) -> TokenStream {
-        match self.names.get(&val) {
-            Some(name) if !self.inline.contains(&val) => name.to_token_stream(),
-            _ => self.value(val).at_least(Precedence::Atom),
-        }
-    }
-
-    fn infix(&self, symbol: &str, precedence: Precedence, operands: &[Val]) -> Printed {
-        let left = self.value(operands[0]).at_least(precedence);
-        let stronger = if precedence == Precedence::Sum { Precedence::Product } else { Precedence::Unary };
-        let right = self.value(operands[1]).at_least(stronger);
-        let symbol: TokenStream = symbol.parse().expect("the table's operators are tokens");
-        let symbol = symbol.into_iter().map(|mut tree| {
-            tree.set_span(proc_macro2::Span::mixed_site());
-            tree
-        });
-        let symbol: TokenStream = symbol.collect();
-        Printed::new(super::joined([left, symbol, right]), precedence)
-    }
-
-    fn condition(&self, row: &Row, operands: &[Val]) -> Printed {
-        let (symbol, precedence) = match row.name {
-            "lt" => (code!(<), Precedence::Compare),
-            "gt" => (code!(>), Precedence::Compare),
-            "eq" => (code!(==), Precedence::Compare),
-            "and" => (code!(&&), Precedence::And),
-            "or" => (code!(||), Precedence::Or),
-            _ => return self.private(row.name, &[self.value(operands[0]).tokens]),
-        };
-        let sides: Vec<TokenStream> = operands
-            .iter()
-            .map(|operand| match precedence {
-                Precedence::Compare => self.value(*operand).at_least(Precedence::Sum),
-                _ => self.value(*operand).at_least(Precedence::Compare),
-            })
-            .collect();
-        let (left, right) = (&sides[0], &sides[1]);
-        Printed::new(code!(#left #symbol #right), precedence)
+        let mut code = Code::default();
+        self.write_receiver(val, &mut code);
+        code.into_tokens()
     }
 
     fn field(&self, val: Val, whole: Val, member: &syn::Member) -> Printed {
@@ -544,14 +481,15 @@ impl Printer<'_> {
             });
         }
         let params = region.params.iter().map(|param| &self.names[param]);
-        let mut body = TokenStream::new();
+        let mut body = Code::default();
         for step in &region.steps {
             self.statement(*step, &mut body);
         }
-        let result = self.value(region.results[0]).tokens;
         let has_statements =
             region.steps.iter().any(|step| matches!(step, Step::Keep(_))) || !body.is_empty();
-        let body = if has_statements { code!({ #body #result }) } else { result };
+        self.write(region.results[0], &mut body);
+        let body = body.into_tokens();
+        let body = if has_statements { code!({ #body }) } else { body };
         let name = format!("{}{}", if sum { "map_sum" } else { "map" }, arrays.len());
         let mut arguments = vec![code!(|#(#params),*| #body)];
         arguments.extend(arrays.iter().map(|operand| self.by_ref(operand.val)));

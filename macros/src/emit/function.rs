@@ -1,5 +1,6 @@
 //! The bodies of generated functions, one for each kind of program.
 
+use super::code::Code;
 use super::products::Item;
 use super::{Printer, braced, joined};
 use crate::ir::{Array, Op, Program, Step, Ty, Val, ValSet};
@@ -231,17 +232,15 @@ impl Printer<'_> {
             }
         }
         let texts = self.reverse_words(reverse);
-        let mut tokens = TokenStream::new();
+        let mut code = Code::default();
         for step in forward {
             match step {
-                Step::Compute(_) if views.contains(step) => self.statement(*step, &mut tokens),
-                Step::Keep(kept) if self.is_needed_borrow(*kept, &texts) => {
-                    self.statement(*step, &mut tokens)
-                }
+                Step::Compute(_) if views.contains(step) => self.statement(*step, &mut code),
+                Step::Keep(kept) if self.is_needed_borrow(*kept, &texts) => self.statement(*step, &mut code),
                 _ => {}
             }
         }
-        tokens
+        code.into_tokens()
     }
 
     /// The words of the user's text that the reverse sweep repeats.

@@ -24,8 +24,10 @@ fn braced(tokens: TokenStream) -> proc_macro2::Group {
     group
 }
 
+mod arithmetic;
 mod call;
 mod captures;
+mod code;
 mod expr;
 mod function;
 mod graph;
@@ -38,6 +40,7 @@ pub(crate) use products::{declarations, derivatives, stubs};
 use crate::ir::{Leaf, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet};
 use crate::lower::names::pattern_names;
 use crate::signature::Function;
+use code::Code;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
@@ -309,31 +312,32 @@ impl<'a> Printer<'a> {
 
     /// The steps of the body in a range, as statements.
     fn steps(&mut self, range: std::ops::Range<usize>) -> TokenStream {
-        let mut tokens = TokenStream::new();
+        let mut code = Code::default();
         for place in range {
             self.here = place;
-            self.statement(self.program.body.steps[place], &mut tokens);
+            self.statement(self.program.body.steps[place], &mut code);
         }
-        tokens
+        code.into_tokens()
     }
 
-    fn statement(&self, step: Step, tokens: &mut TokenStream) {
+    fn statement(&self, step: Step, code: &mut Code) {
         match step {
-            Step::Keep(kept) => tokens.extend(self.kept(kept)),
+            Step::Keep(kept) => code.extend(self.kept(kept)),
             Step::Compute(val) if self.inline.contains(&val) => {}
             Step::Compute(val) => {
                 let Some(name) = self.names.get(&val) else { return };
                 match &self.program.node(val).op {
-                    Op::Call(call) => tokens.extend(self.call_statement(val, call, name)),
+                    Op::Call(call) => code.extend(self.call_statement(val, call, name)),
                     Op::Pull { call, cotangent, tangent } => {
-                        tokens.extend(self.pull_statement(val, name, *call, *cotangent, *tangent));
+                        code.extend(self.pull_statement(val, name, *call, *cotangent, *tangent));
                     }
                     Op::PullPart { .. } | Op::CallTangent(_) if self.part_is_bound(val) => {}
                     _ => {
-                        let expr = self.node(val).tokens;
-                        tokens.extend(code!(let #name =));
-                        tokens.extend(expr);
-                        tokens.extend(code!(;));
+                        code.word("let");
+                        code.name(name);
+                        code.symbol("=");
+                        self.write_node(val, code);
+                        code.symbol(";");
                     }
                 }
             }
