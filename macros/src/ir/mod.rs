@@ -36,28 +36,43 @@ impl Val {
     }
 }
 
-/// What is known of some values. They are numbered from zero, so that a multiplication is hash enough.
-pub(crate) type ValMap<T> = HashMap<Val, T, BuildHasherDefault<ValHasher>>;
+/// What is known of some values.
+pub(crate) type ValMap<T> = HashMap<Val, T, Mixing>;
 
 /// Some values.
-pub(crate) type ValSet = HashSet<Val, BuildHasherDefault<ValHasher>>;
+pub(crate) type ValSet = HashSet<Val, Mixing>;
 
-/// Spreads the numbers of values over the hashes.
+/// The hashes of everything that the compiler looks up by numbers of its own making.
+pub(crate) type Mixing = BuildHasherDefault<Mixer>;
+
+/// A multiplication a word: nobody chooses the numbers so that their hashes collide.
 #[derive(Default)]
-pub(crate) struct ValHasher(u64);
+pub(crate) struct Mixer(u64);
 
-impl Hasher for ValHasher {
+impl Hasher for Mixer {
     fn finish(&self) -> u64 {
         self.0
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+        for word in bytes.chunks(8) {
+            let mut padded = [0; 8];
+            padded[..word.len()].copy_from_slice(word);
+            self.write_u64(u64::from_le_bytes(padded));
+        }
     }
 
     fn write_u32(&mut self, number: u32) {
+        self.write_u64(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
         // 2⁶⁴ divided by the golden ratio.
-        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+        self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.write_u64(number as u64);
     }
 }
 
