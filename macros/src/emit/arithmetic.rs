@@ -9,14 +9,14 @@ use proc_macro2::{Ident, Literal, Span};
 impl Printer<'_> {
     /// Writes a value where it is used, and says how strongly what is written holds together.
     pub(super) fn write(&self, val: Val, code: &mut Code) -> Precedence {
-        match self.names.get(&val) {
-            Some(name) if !self.inline.contains(&val) => self.write_name(val, name, code),
+        match &self.note(val).name {
+            Some(name) if !self.note(val).inline => self.write_name(val, name, code),
             _ => self.write_node(val, code),
         }
     }
 
     fn write_name(&self, val: Val, name: &Ident, code: &mut Code) -> Precedence {
-        let behind = self.refs.get(&val).is_some_and(|refs| *refs > 0) && self.ty(val).is_scalar();
+        let behind = self.note(val).refs > 0 && self.ty(val).is_scalar();
         if behind {
             code.symbol("*");
         }
@@ -136,8 +136,8 @@ impl Printer<'_> {
 
     /// Writes what a method is called on: references are followed by Rust itself.
     pub(super) fn write_receiver(&self, val: Val, code: &mut Code) {
-        match self.names.get(&val) {
-            Some(name) if !self.inline.contains(&val) => code.name(name),
+        match &self.note(val).name {
+            Some(name) if !self.note(val).inline => code.name(name),
             _ => self.write_at_least(val, Precedence::Atom, code),
         }
     }

@@ -71,7 +71,7 @@ impl Printer<'_> {
         cotangent: Val,
         tangent: Option<Val>,
     ) -> TokenStream {
-        let pullback = pullback_name(&self.names[&call]);
+        let pullback = pullback_name(self.name_of(call));
         let cotangent = self.by_value(cotangent);
         if let Some(tangent) = tangent {
             let tangent = self.by_value(tangent);
@@ -135,7 +135,7 @@ impl Printer<'_> {
             unreachable!("a part is of a pullback's run")
         };
         let Op::Call(call) = &self.program.node(*call).op else { unreachable!("a pullback is of a call") };
-        let parts = &self.names[&pull];
+        let parts = self.name_of(pull);
         let place = Literal::usize_unsuffixed(arg);
         let part = match (with_tangent.is_some(), tangent) {
             (true, true) => code!(#parts.#place.1),

@@ -42,7 +42,7 @@ impl Printer<'_> {
 
     /// A value by reference.
     pub(super) fn by_ref(&self, val: Val) -> TokenStream {
-        let refs = self.refs.get(&val).copied().unwrap_or(0);
+        let refs = self.note(val).refs;
         let value = self.value(val);
         match refs > 0 && !self.ty(val).is_scalar() {
             true => value.tokens,
@@ -56,18 +56,18 @@ impl Printer<'_> {
 
     /// A value that is given away: moved where nothing reads it afterwards, copied otherwise.
     pub(super) fn by_value(&self, val: Val) -> TokenStream {
-        let refs = self.refs.get(&val).copied().unwrap_or(0);
+        let refs = self.note(val).refs;
         let value = self.value(val);
         match self.program.node(val).op {
-            Op::Field(..) if self.inline.contains(&val) => {
+            Op::Field(..) if self.note(val).inline => {
                 let place = value.tokens;
                 return code!(::core::clone::Clone::clone(&#place));
             }
             Op::Leaf(_) => {}
-            _ if self.inline.contains(&val) => return value.tokens,
+            _ if self.note(val).inline => return value.tokens,
             _ => {}
         }
-        let last = self.last_use.get(&val).is_none_or(|last| *last <= self.here) && !self.read_twice(val);
+        let last = self.note(val).last_use.is_none_or(|last| last <= self.here) && !self.read_twice(val);
         let copies = is_copy(self.ty(val));
         let tokens = value.tokens;
         match (refs, copies) {
@@ -95,7 +95,7 @@ impl Printer<'_> {
 
     /// A value as an entry of a list: in parentheses where an operator could be taken for the sign of the next entry.
     fn entry(&self, val: Val) -> TokenStream {
-        match self.inline.contains(&val) && self.ty(val).is_scalar() {
+        match self.note(val).inline && self.ty(val).is_scalar() {
             true => self.value(val).at_least(Precedence::Unary),
             false => self.by_value(val),
         }
@@ -103,7 +103,7 @@ impl Printer<'_> {
 
     /// A value in the user's own form: so many references deep.
     pub(super) fn operand(&self, operand: Operand) -> TokenStream {
-        let refs = self.refs.get(&operand.val).copied().unwrap_or(0);
+        let refs = self.note(operand.val).refs;
         if operand.refs == 0 {
             return self.by_value(operand.val);
         }
@@ -179,7 +179,7 @@ impl Printer<'_> {
             Op::Map { region, arrays, sum, form } => self.map(region, arrays, *sum, form),
             Op::Call(_) | Op::Pull { .. } => unreachable!("calls are statements"),
             Op::CallTangent(call) => {
-                let name = &self.names[call];
+                let name = self.name_of(*call);
                 Printed::atom(name.to_token_stream())
             }
             Op::PullPart { pull, arg, tangent } => self.pull_part(*pull, *arg, *tangent),
@@ -246,7 +246,7 @@ impl Printer<'_> {
 
     fn field(&self, val: Val, whole: Val, member: &syn::Member) -> Printed {
         let whole = self.receiver(whole);
-        if self.inline.contains(&val) {
+        if self.note(val).inline {
             return Printed::atom(code!(#whole.#member));
         }
         // A part of a value that is still needed is copied out of it.
@@ -257,7 +257,7 @@ impl Printer<'_> {
         let (base, place) = (self.receiver(array), self.value(index).tokens);
         let entry = code!(#base[#place]);
         match self.ty(val) {
-            ty if is_copy(ty) || self.inline.contains(&val) => Printed::atom(entry),
+            ty if is_copy(ty) || self.note(val).inline => Printed::atom(entry),
             _ => Printed::atom(code!(::core::clone::Clone::clone(&#entry))),
         }
     }
@@ -359,7 +359,7 @@ impl Printer<'_> {
                 Op::Leaf(ref leaf) if !leaf.plain && !is_word(&leaf.tokens) && leaf.inline => {
                     code!((#tokens))
                 }
-                _ if self.inline.contains(&operand.val) && operand.refs == 0 => {
+                _ if self.note(operand.val).inline && operand.refs == 0 => {
                     self.value(operand.val).at_least(Precedence::Unary)
                 }
                 _ => tokens,
@@ -480,7 +480,7 @@ impl Printer<'_> {
                 false => code!({ #rebound #receiver.mapv(#function) }),
             });
         }
-        let params = region.params.iter().map(|param| &self.names[param]);
+        let params = region.params.iter().map(|param| self.name_of(*param));
         let mut body = Code::default();
         for step in &region.steps {
             self.statement(*step, &mut body);

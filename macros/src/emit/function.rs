@@ -161,7 +161,7 @@ pub(super) fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
 
 impl Printer<'_> {
     pub(super) fn param_names(&self) -> Vec<Ident> {
-        self.program.body.params.iter().map(|param| self.names[param].clone()).collect()
+        self.program.body.params.iter().map(|param| self.name_of(*param).clone()).collect()
     }
 
     /// Scalars behind references are read once.
@@ -174,7 +174,7 @@ impl Printer<'_> {
             .filter(|(param, _)| param.active() && param.seen.is_scalar() && param.refs > 0);
         reads
             .map(|(param, val)| {
-                let name = &self.names[val];
+                let name = self.name_of(*val);
                 let stars = (0..param.refs).map(|_| code!(*));
                 code!(let #name = #(#stars)* #name;)
             })
@@ -189,7 +189,7 @@ impl Printer<'_> {
         });
         copied
             .map(|(param, val)| {
-                let name = &self.names[val];
+                let name = self.name_of(*val);
                 match &param.seen {
                     Ty::Slice(_) => code!(let #name = #root::__private::ToOwned::to_owned(#name);),
                     _ => code!(let #name = ::core::clone::Clone::clone(#name);),
@@ -276,12 +276,12 @@ impl Printer<'_> {
         let results = self.program.body.results[1..].iter();
         let mut gathered = ValSet::default();
         for (param, val) in item.function.active().zip(results) {
-            let once = self.uses.get(val) == Some(&1);
+            let once = self.note(*val).uses == 1;
             if param.passing == Passing::Cells
                 && once
                 && matches!(self.program.node(*val).op, Op::Gather { .. })
             {
-                self.inline.insert(*val);
+                self.notes[val.index()].inline = true;
                 gathered.insert(*val);
             }
         }
@@ -304,9 +304,9 @@ impl Printer<'_> {
                 let Op::PullPart { pull, arg, tangent: false } = self.program.node(part).op else { continue };
                 let Op::Pull { call, .. } = &self.program.node(pull).op else { continue };
                 let Op::Call(call) = &self.program.node(*call).op else { continue };
-                if call.args[arg].val == *param && self.uses.get(&part) == Some(&1) {
-                    self.through.insert((pull, arg), cells_name(&self.names[param]));
-                    self.inline.insert(part);
+                if call.args[arg].val == *param && self.note(part).uses == 1 {
+                    self.through.insert((pull, arg), cells_name(self.name_of(*param)));
+                    self.notes[part.index()].inline = true;
                 }
             }
         }
@@ -317,7 +317,7 @@ impl Printer<'_> {
         if let Op::PullPart { pull, arg, .. } = self.program.node(part).op
             && self.through.contains_key(&(pull, arg))
         {
-            let (parts, place) = (&self.names[&pull], proc_macro2::Literal::usize_unsuffixed(arg));
+            let (parts, place) = (self.name_of(pull), proc_macro2::Literal::usize_unsuffixed(arg));
             return code!(#cells.settle(#parts.#place););
         }
         let part = self.by_value(part);

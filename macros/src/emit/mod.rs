@@ -53,9 +53,7 @@ const LONGEST: usize = 8;
 struct Printer<'a> {
     program: &'a Program,
     root: TokenStream,
-    names: ValMap<Ident>,
-    /// How many references deep the variable of a parameter is.
-    refs: ValMap<u8>,
+    notes: Vec<Note>,
     /// The identifiers of the user's function.
     users: Rc<HashSet<String>>,
     /// Names of our own that may not be given again.
@@ -65,18 +63,30 @@ struct Printer<'a> {
     /// The last number behind a name, and of the values without a name.
     numbers: HashMap<String, usize>,
     number: usize,
-    /// How often a value is read.
-    uses: ValMap<usize>,
-    /// Values that are written where they are used.
-    inline: ValSet,
-    /// The values that are still read after each place where one could be moved.
-    last_use: ValMap<usize>,
     /// Arguments of calls whose gradient the callee adds into the caller's own cells, by the pullback's run and their place.
     through: HashMap<(Val, usize), Ident>,
     /// The names of the tangents that come with calls.
     call_tangents: ValMap<Ident>,
     /// The place of the step that is being printed.
     here: usize,
+}
+
+/// What is known of the printing of one value.
+#[derive(Clone, Default)]
+struct Note {
+    name: Option<Ident>,
+    /// How many references deep the variable of a parameter is.
+    refs: u8,
+    /// How often the value is read.
+    uses: usize,
+    /// The value is written where it is used.
+    inline: bool,
+    /// The operations in the expression that is written where the value is used.
+    weight: usize,
+    /// The last step of the value's own region that reads it.
+    user: Option<usize>,
+    /// The last step of the body that reads it: there it may be moved.
+    last_use: Option<usize>,
 }
 
 impl<'a> Printer<'a> {
@@ -110,16 +120,12 @@ impl<'a> Printer<'a> {
         Printer {
             program,
             root: function.args.root(),
-            names: ValMap::default(),
-            refs: ValMap::default(),
+            notes: vec![Note::default(); program.nodes.len()],
             users: function.identifiers(),
             taken: HashSet::default(),
             given: HashSet::default(),
             numbers: HashMap::default(),
             number: 0,
-            uses: ValMap::default(),
-            inline: ValSet::default(),
-            last_use: ValMap::default(),
             through: HashMap::default(),
             call_tangents: ValMap::default(),
             here: 0,
@@ -135,62 +141,59 @@ impl<'a> Printer<'a> {
         bound.map(|name| name.to_string()).collect()
     }
 
-    fn count(&mut self) {
-        let mut uses: ValMap<usize> = ValMap::default();
-        count_region(self.program, &self.program.body, &mut uses);
-        let mut last_use: ValMap<usize> = ValMap::default();
-        for (place, step) in self.program.body.steps.iter().enumerate() {
-            self.each_step_read(*step, &mut |val| {
-                last_use.insert(val, place);
-            });
-        }
-        last_use.extend(self.program.body.results.iter().map(|val| (*val, usize::MAX)));
-        (self.uses, self.last_use) = (uses, last_use);
+    fn note(&self, val: Val) -> &Note {
+        &self.notes[val.index()]
     }
 
-    fn each_step_read(&self, step: Step, visit: &mut impl FnMut(Val)) {
-        match step {
-            Step::Compute(val) => self.program.node(val).op.each_read(self.program, visit),
-            Step::Keep(kept) => {
-                self.program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val))
-            }
+    fn name_of(&self, val: Val) -> &Ident {
+        self.note(val).name.as_ref().expect("the value has been named")
+    }
+
+    fn count(&mut self) {
+        let program = self.program;
+        count_region(program, &program.body, &mut self.notes);
+        for (place, step) in program.body.steps.iter().enumerate() {
+            each_read(program, *step, &mut |val| self.notes[val.index()].last_use = Some(place));
+        }
+        for val in &program.body.results {
+            self.notes[val.index()].last_use = Some(usize::MAX);
         }
     }
 
     fn step_reads(&self, step: Step) -> Vec<Val> {
         let mut reads = Vec::new();
-        self.each_step_read(step, &mut |val| reads.push(val));
+        each_read(self.program, step, &mut |val| reads.push(val));
         reads
     }
 
     /// Decides which values are written where they are used: within one phase of one region, and short.
     fn choose_inline(&mut self, region: &Region, forward: usize) {
-        let mut user: ValMap<usize> = ValMap::default();
-        for (place, step) in region.steps.iter().enumerate() {
-            self.each_step_read(*step, &mut |val| {
-                user.insert(val, place);
-            });
+        let program = self.program;
+        // The regions inside first: what they read of this one is read here again.
+        for val in region.computed() {
+            if let Op::Map { region, .. } = &program.node(val).op {
+                self.choose_inline(region, region.steps.len());
+            }
         }
-        let result_use: ValSet = region.results.iter().copied().collect();
-        let mut weights: ValMap<usize> = ValMap::default();
+        for (place, step) in region.steps.iter().enumerate() {
+            each_read(program, *step, &mut |val| self.notes[val.index()].user = Some(place));
+        }
+        let results: ValSet = region.results.iter().copied().collect();
         for (place, step) in region.steps.iter().enumerate() {
             let Step::Compute(val) = *step else { continue };
-            let node = self.program.node(val);
-            if let Op::Map { region, .. } = &node.op {
-                self.choose_inline(&region.clone(), region.steps.len());
-            }
+            let node = program.node(val);
             let mut weight = 1;
-            node.op.each_operand(&mut |operand| weight += weights.get(&operand).copied().unwrap_or(0));
-            let once = self.uses.get(&val) == Some(&1) && node.name.is_none();
-            let same_phase = match (user.get(&val), result_use.contains(&val)) {
-                (Some(user), false) => (place < forward) == (*user < forward),
+            node.op.each_operand(&mut |operand| weight += self.note(operand).weight);
+            let once = self.note(val).uses == 1 && node.name.is_none();
+            let same_phase = match (self.note(val).user, results.contains(&val)) {
+                (Some(user), false) => (place < forward) == (user < forward),
                 (None, true) => place >= forward || forward == region.steps.len(),
                 _ => false,
             };
             let everywhere = self.is_atom(val);
             if everywhere || (once && same_phase && weight <= LONGEST && is_expression(&node.op)) {
-                self.inline.insert(val);
-                weights.insert(val, if everywhere { 0 } else { weight });
+                let note = &mut self.notes[val.index()];
+                (note.inline, note.weight) = (true, if everywhere { 0 } else { weight });
             }
         }
     }
@@ -212,7 +215,7 @@ impl<'a> Printer<'a> {
 
     fn is_referred(&self, val: Val) -> bool {
         match &self.program.node(val).op {
-            Op::Param => self.refs.get(&val).is_some_and(|refs| *refs > 0),
+            Op::Param => self.note(val).refs > 0,
             Op::Field(base, _) => self.is_referred(*base),
             _ => false,
         }
@@ -243,15 +246,15 @@ impl<'a> Printer<'a> {
                 Some(param) => param.refs,
                 None => tangents.get(place - count).copied().unwrap_or(0),
             };
-            self.refs.insert(val, refs);
-            self.names.insert(val, ident);
+            let note = &mut self.notes[val.index()];
+            (note.refs, note.name) = (refs, Some(ident));
         }
     }
 
     /// Names every value of a region that is not written where it is used.
     fn name_region(&mut self, region: &Region, hidden: &HashSet<String>) {
         for val in region.computed() {
-            if self.inline.contains(&val) {
+            if self.note(val).inline {
                 continue;
             }
             let node = self.program.node(val);
@@ -265,15 +268,15 @@ impl<'a> Printer<'a> {
             if let Op::CallTangent(call) = self.program.node(val).op {
                 self.call_tangents.insert(call, ident.clone());
             }
-            self.names.insert(val, ident);
+            self.notes[val.index()].name = Some(ident);
             if let Op::Map { region, .. } = &self.program.node(val).op {
                 for param in &region.params {
                     let node = self.program.node(*param);
                     let base = node.name.as_ref().map_or("v".to_owned(), Ident::to_string);
                     let ident = self.fresh(&base, node.span);
-                    self.names.insert(*param, ident);
+                    self.notes[param.index()].name = Some(ident);
                 }
-                self.name_region(&region.clone(), hidden);
+                self.name_region(region, hidden);
             }
         }
     }
@@ -323,9 +326,9 @@ impl<'a> Printer<'a> {
     fn statement(&self, step: Step, code: &mut Code) {
         match step {
             Step::Keep(kept) => code.extend(self.kept(kept)),
-            Step::Compute(val) if self.inline.contains(&val) => {}
+            Step::Compute(val) if self.note(val).inline => {}
             Step::Compute(val) => {
-                let Some(name) = self.names.get(&val) else { return };
+                let Some(name) = &self.note(val).name else { return };
                 match &self.program.node(val).op {
                     Op::Call(call) => code.extend(self.call_statement(val, call, name)),
                     Op::Pull { call, cotangent, tangent } => {
@@ -412,23 +415,31 @@ fn is_expression(op: &Op) -> bool {
     )
 }
 
-fn count_region(program: &Program, region: &Region, uses: &mut ValMap<usize>) {
+/// Visits every value that a step reads.
+fn each_read(program: &Program, step: Step, visit: &mut impl FnMut(Val)) {
+    match step {
+        Step::Compute(val) => program.node(val).op.each_read(program, visit),
+        Step::Keep(kept) => program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val)),
+    }
+}
+
+fn count_region(program: &Program, region: &Region, notes: &mut [Note]) {
     for step in &region.steps {
         match step {
             Step::Keep(kept) => {
                 for (_, operand) in &program.kept[*kept].mentions {
-                    *uses.entry(operand.val).or_default() += 2;
+                    notes[operand.val.index()].uses += 2;
                 }
             }
-            Step::Compute(val) => count_node(program, *val, uses),
+            Step::Compute(val) => count_node(program, *val, notes),
         }
     }
     for val in &region.results {
-        *uses.entry(*val).or_default() += 1;
+        notes[val.index()].uses += 1;
     }
 }
 
-fn count_node(program: &Program, val: Val, uses: &mut ValMap<usize>) {
+fn count_node(program: &Program, val: Val, notes: &mut [Note]) {
     let node = program.node(val);
     // What the user's text names must have a name.
     let named: Vec<Val> = match &node.op {
@@ -439,13 +450,13 @@ fn count_node(program: &Program, val: Val, uses: &mut ValMap<usize>) {
         _ => Vec::new(),
     };
     for val in named {
-        *uses.entry(val).or_default() += 2;
+        notes[val.index()].uses += 2;
     }
-    node.op.each_operand(&mut |operand| *uses.entry(operand).or_default() += 1);
+    node.op.each_operand(&mut |operand| notes[operand.index()].uses += 1);
     if let Op::Map { region, .. } = &node.op {
         for captured in region.captures(program) {
-            *uses.entry(captured).or_default() += 2;
+            notes[captured.index()].uses += 2;
         }
-        count_region(program, region, uses);
+        count_region(program, region, notes);
     }
 }
