@@ -44,7 +44,6 @@ use code::Code;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 
 /// An expression that holds more operations than this is given a name.
 const LONGEST: usize = 8;
@@ -55,7 +54,7 @@ struct Printer<'a> {
     root: TokenStream,
     notes: Vec<Note>,
     /// The identifiers of the user's function.
-    users: Rc<HashSet<String>>,
+    users: &'a HashSet<String>,
     /// Names of our own that may not be given again.
     taken: HashSet<String>,
     /// The user's names that stand for a value of the graph.
@@ -91,16 +90,16 @@ struct Note {
 
 impl<'a> Printer<'a> {
     /// A printer for a program over the function's parameters; tangents that follow them are so many references deep.
-    fn new(function: &Function, program: &'a Program, tangents: &[u8]) -> Self {
+    fn new(function: &'a Function, program: &'a Program, tangents: &[u8]) -> Self {
         Printer::with(function, program, tangents, false)
     }
 
     /// A printer for a body that owns its parameters.
-    fn owning(function: &Function, program: &'a Program, tangents: &[u8]) -> Self {
+    fn owning(function: &'a Function, program: &'a Program, tangents: &[u8]) -> Self {
         Printer::with(function, program, tangents, true)
     }
 
-    fn with(function: &Function, program: &'a Program, tangents: &[u8], owned: bool) -> Self {
+    fn with(function: &'a Function, program: &'a Program, tangents: &[u8], owned: bool) -> Self {
         let mut printer = Printer::unnamed(function, program);
         printer.count();
         printer.name_params(function, tangents, owned);
@@ -110,18 +109,18 @@ impl<'a> Printer<'a> {
     }
 
     /// The names of the program's parameters, for code that goes before a body.
-    fn names_of_params(function: &Function, program: &'a Program) -> Vec<Ident> {
+    fn names_of_params(function: &'a Function, program: &'a Program) -> Vec<Ident> {
         let mut printer = Printer::unnamed(function, program);
         printer.name_params(function, &[], false);
         printer.param_names()
     }
 
-    fn unnamed(function: &Function, program: &'a Program) -> Self {
+    fn unnamed(function: &'a Function, program: &'a Program) -> Self {
         Printer {
             program,
             root: function.args.root(),
             notes: vec![Note::default(); program.nodes.len()],
-            users: function.identifiers(),
+            users: &function.survey.identifiers,
             taken: HashSet::default(),
             given: HashSet::default(),
             numbers: HashMap::default(),

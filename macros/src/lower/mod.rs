@@ -17,7 +17,6 @@ mod stmt;
 use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};
 use crate::signature::{Function, Param, Passing};
-use names::Survey;
 use proc_macro2::Ident;
 use std::collections::HashMap;
 use syn::{Expr, Local};
@@ -47,7 +46,6 @@ enum Lowered {
 struct Lower<'a> {
     function: &'a Function,
     errors: &'a Errors,
-    survey: Survey,
     build: Builder,
     scopes: Vec<HashMap<String, Variable>>,
     /// The number of mapped closures around the code that is looked at.
@@ -61,7 +59,6 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let mut lower = Lower {
         function,
         errors,
-        survey: Survey::in_depth(&function.item),
         build: Builder::new(),
         scopes: vec![HashMap::new()],
         mapped: 0,

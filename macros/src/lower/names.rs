@@ -475,12 +475,7 @@ impl Survey {
         }
         let mut walk = Walk(Survey::default());
         walk.visit_item_fn(item);
-        walk.0
-    }
-
-    /// As [`Survey::of`], with what the body takes from outside and what it changes.
-    pub(crate) fn in_depth(item: &syn::ItemFn) -> Survey {
-        let mut survey = Survey::of(item);
+        let mut survey = walk.0;
         let body = Mentions::of_body(item);
         survey.mutable.extend(body.changed.iter().map(Ident::to_string));
         survey.outer = body.free.iter().map(Ident::to_string).collect();

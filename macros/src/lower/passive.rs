@@ -194,7 +194,7 @@ impl Lower<'_> {
 
     /// Whether a name is an item, or a variable that is bound once and never changes.
     fn is_constant(&self, name: &str) -> bool {
-        self.lookup(name).is_none() || self.survey.is_stable(name)
+        self.lookup(name).is_none() || self.function.survey.is_stable(name)
     }
 
     /// `&name`, `&name[…]`, `&name.field`: a borrow of a variable that never changes, which may be taken again.
