@@ -3,7 +3,7 @@
 //! Equal subexpressions are already one value, and trivial ones are folded, by the way the graph is built
 //! (see [`crate::ir::Builder`]). What is left is to see which values a derivative depends on, and to drop what nobody uses.
 
-use crate::ir::{Array, Node, Op, Program, Region, Step, Val, ValSet};
+use crate::ir::{Array, Node, Op, Program, Region, Step, Val, ValMap, ValSet};
 
 /// The values of a region that depend on one of these.
 pub(crate) fn activity(program: &Program, region: &Region, sources: impl IntoIterator<Item = Val>) -> ValSet {
@@ -115,54 +115,85 @@ fn regions(program: &mut Program, used: &ValSet) {
 /// The adjoint of `a + b` sums its cotangent to the shape of `a`. The user's `a + b` may take the memory of `a` for its
 /// result; without this pass `a` would be copied first, to be there when its shape is asked for.
 pub(crate) fn shapes(program: &mut Program) {
-    let mut consumed: Vec<(usize, Val)> = Vec::new();
+    let consumed = consumed(program);
+    let mut users = users(program, &consumed);
+    let mut shapes: Vec<(usize, Step)> = Vec::new();
+    for (place, val) in consumed.into_iter().rev() {
+        let Some(users) = users.remove(&val).filter(|users| !users.is_empty()) else { continue };
+        let shape = Val(u32::try_from(program.nodes.len()).expect("fewer than four billion nodes"));
+        let node = program.node(val).clone();
+        program.nodes.push(Node { op: Op::Shape(val), name: None, ..node });
+        shapes.push((place, Step::Compute(shape)));
+        for user in users {
+            let op = &mut program.nodes[user.index()].op;
+            op.remap(&mut |operand| if operand == val { shape } else { operand });
+        }
+    }
+    program.forward += shapes.iter().filter(|(place, _)| *place < program.forward).count();
+    put_in(&mut program.body.steps, shapes);
+}
+
+/// The arrays that the user's code consumes, each with the place of the step that does.
+fn consumed(program: &Program) -> Vec<(usize, Val)> {
+    let mut consumed = Vec::new();
+    let mut seen = ValSet::default();
     for (place, step) in program.body.steps.iter().enumerate() {
         let Step::Compute(user) = step else { continue };
         let Op::Array(_, operands) = &program.node(*user).op else { continue };
         for operand in operands.iter().filter(|operand| operand.refs == 0) {
             let node = program.node(operand.val);
             let held = !matches!(node.op, Op::Leaf(_) | Op::Param) && node.ty.is_opaque();
-            if held && !consumed.iter().any(|(_, val)| *val == operand.val) {
+            if held && seen.insert(operand.val) {
                 consumed.push((place, operand.val));
             }
         }
     }
-    for (place, val) in consumed.into_iter().rev() {
-        keep_shape(program, place, val);
-    }
+    consumed
 }
 
-fn keep_shape(program: &mut Program, place: usize, val: Val) {
-    let later = program.body.steps[place + 1..].to_vec();
-    let mut users = Vec::new();
-    for step in &later {
-        match step {
+/// What reads each of these values after the step that consumes it; only of those that are read for their shapes alone.
+fn users(program: &Program, consumed: &[(usize, Val)]) -> ValMap<Vec<Val>> {
+    let places: ValMap<usize> = consumed.iter().map(|(place, val)| (*val, *place)).collect();
+    let mut users: ValMap<Vec<Val>> = places.keys().map(|val| (*val, Vec::new())).collect();
+    for val in &program.body.results {
+        users.remove(val);
+    }
+    for (place, step) in program.body.steps.iter().enumerate() {
+        let is_later = |val: Val| places.get(&val).is_some_and(|consumed| *consumed < place);
+        match *step {
             Step::Compute(user) => {
-                let op = &program.node(*user).op;
-                if op.reads_any(program, |read| read == val) {
-                    users.push((*user, is_shape_only(op, val)));
-                }
+                let op = &program.node(user).op;
+                op.each_read(program, &mut |val| {
+                    if !is_later(val) {
+                        return;
+                    }
+                    if !is_shape_only(op, val) {
+                        users.remove(&val);
+                    } else if let Some(users) = users.get_mut(&val) {
+                        users.push(user);
+                    }
+                });
             }
             Step::Keep(kept) => {
-                if program.kept[*kept].mentions.iter().any(|(_, operand)| operand.val == val) {
-                    return;
+                for (_, operand) in &program.kept[kept].mentions {
+                    if is_later(operand.val) {
+                        users.remove(&operand.val);
+                    }
                 }
             }
         }
     }
-    if users.is_empty() || users.iter().any(|(_, shape)| !shape) || program.body.results.contains(&val) {
-        return;
-    }
-    let shape = Val(u32::try_from(program.nodes.len()).expect("fewer than four billion nodes"));
-    let node = program.node(val).clone();
-    program.nodes.push(Node { op: Op::Shape(val), name: None, ..node });
-    program.body.steps.insert(place, Step::Compute(shape));
-    if place < program.forward {
-        program.forward += 1;
-    }
-    for (user, _) in users {
-        let op = &mut program.nodes[user.index()].op;
-        op.remap(&mut |operand| if operand == val { shape } else { operand });
+    users
+}
+
+/// Puts steps before those that stand at their places, which fall from the first to the last.
+fn put_in(steps: &mut Vec<Step>, mut new: Vec<(usize, Step)>) {
+    let old = std::mem::take(steps);
+    for (place, step) in old.into_iter().enumerate() {
+        while let Some((_, before)) = new.pop_if(|(at, _)| *at == place) {
+            steps.push(before);
+        }
+        steps.push(step);
     }
 }
 

@@ -67,7 +67,8 @@ impl Printer<'_> {
             _ if self.note(val).inline => return value.tokens,
             _ => {}
         }
-        let last = self.note(val).last_use.is_none_or(|last| last <= self.here) && !self.read_twice(val);
+        let note = self.note(val);
+        let last = note.last_use.is_none_or(|last| last < self.here || last == self.here && !note.twice);
         let copies = is_copy(self.ty(val));
         let tokens = value.tokens;
         match (refs, copies) {
@@ -81,12 +82,6 @@ impl Printer<'_> {
                 code!(#root::__private::copy(#tokens))
             }
         }
-    }
-
-    /// Whether the step that is being printed reads the value more than once.
-    fn read_twice(&self, val: Val) -> bool {
-        let Some(Step::Compute(here)) = self.program.body.steps.get(self.here) else { return false };
-        self.program.node(*here).op.operands().iter().filter(|operand| **operand == val).count() > 1
     }
 
     fn is_literal(&self, val: Val) -> bool {

@@ -221,21 +221,21 @@ impl Printer<'_> {
         let (forward, reverse) = self.program.body.steps.split_at(self.program.forward);
         let mut read: ValSet = reverse.iter().flat_map(|step| self.step_reads(*step)).collect();
         read.extend(self.program.body.results[1..].iter().copied());
-        let mut views = Vec::new();
+        let mut views = ValSet::default();
         for step in forward.iter().rev() {
             if let Step::Compute(val) = step
                 && read.contains(val)
                 && matches!(self.program.node(*val).op, Op::Array(Array::Transpose | Array::View, _))
             {
                 read.extend(self.program.node(*val).op.operands());
-                views.push(*step);
+                views.insert(*val);
             }
         }
         let texts = self.reverse_words(reverse);
         let mut code = Code::default();
         for step in forward {
             match step {
-                Step::Compute(_) if views.contains(step) => self.statement(*step, &mut code),
+                Step::Compute(val) if views.contains(val) => self.statement(*step, &mut code),
                 Step::Keep(kept) if self.is_needed_borrow(*kept, &texts) => self.statement(*step, &mut code),
                 _ => {}
             }

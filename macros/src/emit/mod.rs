@@ -84,8 +84,16 @@ struct Note {
     weight: usize,
     /// The last step of the value's own region that reads it.
     user: Option<usize>,
-    /// The last step of the body that reads it: there it may be moved.
+    /// The last step of the body that reads it: there it may be moved, unless that step reads it twice.
     last_use: Option<usize>,
+    twice: bool,
+}
+
+impl Note {
+    fn read_at(&mut self, place: usize) {
+        self.twice = self.last_use == Some(place);
+        self.last_use = Some(place);
+    }
 }
 
 impl<'a> Printer<'a> {
@@ -152,10 +160,11 @@ impl<'a> Printer<'a> {
         let program = self.program;
         count_region(program, &program.body, &mut self.notes);
         for (place, step) in program.body.steps.iter().enumerate() {
-            each_read(program, *step, &mut |val| self.notes[val.index()].last_use = Some(place));
+            each_read(program, *step, &mut |val| self.notes[val.index()].read_at(place));
         }
         for val in &program.body.results {
-            self.notes[val.index()].last_use = Some(usize::MAX);
+            let note = &mut self.notes[val.index()];
+            (note.last_use, note.twice) = (Some(usize::MAX), false);
         }
     }
 
