@@ -43,7 +43,7 @@ fn main() {
 }
 
 /// Statements that each take up what the ones before them have computed.
-fn source(statements: usize) -> TokenStream {
+fn scalars(statements: usize) -> String {
     let mut lines = String::from("fn f(x: f64, y: f64, z: f64) -> f64 { let v0 = x * y; let v1 = v0 + z;");
     for line in 2..statements {
         let (last, before) = (line - 1, line - 2);
@@ -55,24 +55,40 @@ fn source(statements: usize) -> TokenStream {
             _ => format!("let v{line} = v{last} + v{before}.powi(2);"),
         };
     }
-    lines += &format!("v{} }}", statements - 1);
-    lines.parse().expect("the source is Rust")
+    lines + &format!("v{} }}", statements - 1)
 }
 
 /// The derivatives of first order, as `#[differentiable]` alone gives them.
 #[divan::bench(args = STATEMENTS, sample_count = 10, sample_size = 1)]
 fn first_order(bencher: Bencher<'_, '_>, statements: usize) {
-    measure(bencher, statements, TokenStream::new());
+    measure(bencher, &scalars(statements), statements, TokenStream::new());
 }
 
 /// All that the attribute can be asked for.
 #[divan::bench(args = STATEMENTS, sample_count = 5, sample_size = 1)]
 fn second_order_and_graph(bencher: Bencher<'_, '_>, statements: usize) {
-    measure(bencher, statements, quote!(second_order, inspect));
+    measure(bencher, &scalars(statements), statements, quote!(second_order, inspect));
 }
 
-fn measure(bencher: Bencher<'_, '_>, statements: usize, args: TokenStream) {
-    let item = source(statements);
+/// Operations on values whose type the macro cannot see, half of them on borrows and half by value.
+#[divan::bench(args = STATEMENTS, sample_count = 5, sample_size = 1)]
+fn of_arrays(bencher: Bencher<'_, '_>, statements: usize) {
+    let mut lines = String::from("fn f(a: &Array2<f64>, b: &Array2<f64>) -> f64 { let v0 = a + b;");
+    for line in 1..statements {
+        let last = line - 1;
+        lines += &match line % 4 {
+            0 => format!("let v{line} = &v{last} * b;"),
+            1 => format!("let v{line} = v{last} + a;"),
+            2 => format!("let v{line} = v{last}.t().dot(a);"),
+            _ => format!("let v{line} = v{last} / 2.0;"),
+        };
+    }
+    lines += &format!("v{}.sum() }}", statements - 1);
+    measure(bencher, &lines, statements, TokenStream::new());
+}
+
+fn measure(bencher: Bencher<'_, '_>, source: &str, statements: usize, args: TokenStream) {
+    let item: TokenStream = source.parse().expect("the source is Rust");
     let run = || expand::differentiable(args.clone(), item.clone());
     let refused = run().to_string().contains("compile_error");
     assert!(!refused, "the function is refused");
