@@ -65,13 +65,13 @@ fn first_order(bencher: Bencher<'_, '_>, statements: usize) {
 }
 
 /// All that the attribute can be asked for.
-#[divan::bench(args = STATEMENTS, sample_count = 5, sample_size = 1)]
+#[divan::bench(args = STATEMENTS, sample_count = 3, sample_size = 1)]
 fn second_order_and_graph(bencher: Bencher<'_, '_>, statements: usize) {
     measure(bencher, &scalars(statements), statements, quote!(second_order, inspect));
 }
 
 /// Operations on values whose type the macro cannot see, half of them on borrows and half by value.
-#[divan::bench(args = STATEMENTS, sample_count = 5, sample_size = 1)]
+#[divan::bench(args = STATEMENTS, sample_count = 3, sample_size = 1)]
 fn of_arrays(bencher: Bencher<'_, '_>, statements: usize) {
     let mut lines = String::from("fn f(a: &Array2<f64>, b: &Array2<f64>) -> f64 { let v0 = a + b;");
     for line in 1..statements {
