@@ -160,7 +160,7 @@ impl Table {
         let mut numbers = Vec::with_capacity(self.rows.len() * columns);
         for row in 0..self.rows.len() {
             for column in 0..columns {
-                numbers.push(T::from_f64(self.number(row, column)?));
+                numbers.push(self.number(row, column)?);
             }
         }
         Ok(Array2::from_shape_vec((self.rows.len(), columns), numbers).expect("every row has its columns"))
@@ -174,8 +174,7 @@ impl Table {
     /// The last column as numbers.
     pub fn targets<T: Real>(&self) -> Result<Array2<T>, TableError> {
         let last = self.header.len() - 1;
-        let targets: Result<Vec<T>, _> =
-            (0..self.rows.len()).map(|row| self.number(row, last).map(T::from_f64)).collect();
+        let targets: Result<Vec<T>, _> = (0..self.rows.len()).map(|row| self.number(row, last)).collect();
         Ok(Array2::from_shape_vec((self.rows.len(), 1), targets?).expect("every row has a target"))
     }
 
@@ -188,9 +187,9 @@ impl Table {
         Ok(Split { train, test })
     }
 
-    fn number(&self, row: usize, column: usize) -> Result<f64, TableError> {
+    fn number<T: Real>(&self, row: usize, column: usize) -> Result<T, TableError> {
         let text = &self.rows[row][column];
-        match text.parse::<f64>() {
+        match text.parse::<f64>().map(T::from_f64) {
             Ok(number) if number.is_finite() => Ok(number),
             _ => Err(TableError::NotANumber { place: self.place(row, column), text: text.to_owned() }),
         }
@@ -299,7 +298,7 @@ mod tests {
 
     #[test]
     fn fields_are_finite_numbers() {
-        for text in ["seven", "", "NaN", "inf"] {
+        for text in ["seven", "", "NaN", "inf", "1e300"] {
             let table = parse(&format!("x,y,label\n1,2,0\n\n1,{text},0\n")).unwrap();
             assert_eq!(
                 fault(table.numbers::<f32>(2)),

@@ -7,7 +7,7 @@
 //! A proc-macro crate exports its macros and nothing else, so that the compiler's modules are taken in by their paths.
 #![allow(dead_code, missing_docs, unreachable_pub)]
 
-#[path = "../src/adjoint.rs"]
+#[path = "../src/adjoint/mod.rs"]
 mod adjoint;
 #[path = "../src/args.rs"]
 mod args;
@@ -27,7 +27,9 @@ mod lower;
 mod passes;
 #[path = "../src/signature.rs"]
 mod signature;
-#[path = "../src/tangent.rs"]
+#[path = "../src/stretch.rs"]
+mod stretch;
+#[path = "../src/tangent/mod.rs"]
 mod tangent;
 
 use divan::Bencher;

@@ -3,111 +3,234 @@
 //! Equal subexpressions are already one value, and trivial ones are folded, by the way the graph is built
 //! (see [`crate::ir::Builder`]). What is left is to see which values a derivative depends on, and to drop what nobody uses.
 
-use crate::ir::{Array, Node, Op, Program, Region, Step, Val, ValMap, ValSet};
+use crate::ir::{Array, Loop, Node, Op, Program, Region, Step, Val, ValMap, ValSet};
 
-/// The values of a region that depend on one of these.
+/// The values of a region that change with one of these.
+///
+/// Where the table says that there is no derivative, nothing changes: `x.floor()` does not, and conditions do not.
 pub(crate) fn activity(program: &Program, region: &Region, sources: impl IntoIterator<Item = Val>) -> ValSet {
     let mut active: ValSet = sources.into_iter().collect();
+    spread(program, region, &mut active);
+    active
+}
+
+fn spread(program: &Program, region: &Region, active: &mut ValSet) {
     for val in region.computed() {
         let op = &program.node(val).op;
-        if !matches!(op, Op::Leaf(_)) && op.reads_any(program, |operand| active.contains(&operand)) {
-            active.insert(val);
+        match op {
+            Op::Leaf(_) => {}
+            Op::Branch(branch) => {
+                branch.arms.iter().for_each(|arm| spread(program, arm, active));
+                for (place, out) in branch.outs.iter().enumerate() {
+                    if branch.arms.iter().any(|arm| active.contains(&arm.results[place])) {
+                        active.insert(*out);
+                    }
+                }
+            }
+            Op::Loop(repeat) => {
+                for (saved, param) in &repeat.recalled {
+                    if active.contains(saved) {
+                        active.insert(*param);
+                    }
+                }
+                carry(repeat, active);
+                spread(program, &repeat.region, active);
+                while carry(repeat, active) {
+                    spread(program, &repeat.region, active);
+                }
+                for (param, out) in repeat.region.params.iter().zip(&repeat.outs) {
+                    if active.contains(param) {
+                        active.insert(*out);
+                    }
+                }
+            }
+            Op::Prim(row, _, operands) => {
+                let changes =
+                    |(place, operand): (usize, &Val)| active.contains(operand) && row.changes_with(place);
+                if operands.iter().enumerate().any(changes) {
+                    active.insert(val);
+                }
+            }
+            _ if op.reads_any(program, |operand| active.contains(&operand)) => {
+                active.insert(val);
+            }
+            _ => {}
         }
     }
-    active
+}
+
+/// Marks the carried values that start or come back active; tells whether there are more than before.
+fn carry(repeat: &Loop, active: &mut ValSet) -> bool {
+    let mut grown = false;
+    for (place, param) in repeat.region.params.iter().enumerate().take(repeat.init.len()) {
+        let comes = active.contains(&repeat.init[place])
+            || repeat.region.results.get(place).is_some_and(|result| active.contains(result));
+        grown |= comes && active.insert(*param);
+    }
+    grown
+}
+
+/// Whether a region gives a value back as it came but for what it adds to it: its derivative by itself is 1, and nothing
+/// that is differentiated depends on it otherwise.
+pub(crate) fn accumulates(program: &Program, region: &Region, from: Val, to: Val) -> bool {
+    let mut users: ValMap<Vec<Val>> = ValMap::default();
+    for user in region.computed() {
+        let op = &program.node(user).op;
+        if !matches!(op, Op::Leaf(_)) {
+            op.each_read(program, &mut |val| users.entry(val).or_default().push(user));
+        }
+    }
+    let mut val = from;
+    loop {
+        let given = region.results.iter().filter(|result| **result == val).count();
+        let users = users.get(&val).map_or(&[][..], Vec::as_slice);
+        match (users, given) {
+            ([], 1) => return val == to,
+            ([user], 0) => match added_to(program, *user, val) {
+                Some(sum) => val = sum,
+                None => return false,
+            },
+            _ => return false,
+        }
+    }
+}
+
+/// The value that an operation gives, if that is one of its operands with something added.
+fn added_to(program: &Program, user: Val, val: Val) -> Option<Val> {
+    match &program.node(user).op {
+        Op::Prim(row, _, operands) if row.name == "add" || row.name == "sub" && operands[0] == val => {
+            Some(user)
+        }
+        Op::Branch(branch) => {
+            let of = |arm: &Region| {
+                (0..branch.outs.len()).find(|place| accumulates(program, arm, val, arm.results[*place]))
+            };
+            match branch.arms.each_ref().map(of) {
+                [Some(one), Some(other)] if one == other => Some(branch.outs[one]),
+                _ => None,
+            }
+        }
+        Op::Loop(repeat) => {
+            let mut places = (0..repeat.init.len()).filter(|place| repeat.init[*place] == val);
+            let (place, None) = (places.next()?, places.next()) else { return None };
+            let (param, result) = (repeat.region.params[place], repeat.region.results[place]);
+            let apart = !repeat.region.captures(program).contains(&val);
+            (apart && accumulates(program, &repeat.region, param, result)).then(|| repeat.outs[place])
+        }
+        _ => None,
+    }
+}
+
+/// The last place in the body that changes each storage.
+pub(crate) fn last_changes(program: &Program) -> ValMap<usize> {
+    let mut changes = ValMap::default();
+    for (place, step) in program.body.steps.iter().enumerate() {
+        if let Step::Compute(val) = step {
+            changes_in(program, *val, &mut |root| {
+                changes.insert(root, place);
+            });
+        }
+    }
+    changes
+}
+
+fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
+    let op = &program.node(val).op;
+    if let Op::Store { array, .. } | Op::Bump { array, .. } = op {
+        program.root(*array).into_iter().for_each(&mut *note);
+    }
+    for region in op.regions() {
+        region.computed().for_each(|val| changes_in(program, val, note));
+    }
 }
 
 /// Drops the steps whose values nobody uses.
 ///
 /// A statement of the user's stays, and so does a call: what it does besides its value is the user's.
 pub(crate) fn dead_code(program: &mut Program) {
-    let mut used: ValSet = program.body.results.iter().copied().collect();
     let mut body = std::mem::take(&mut program.body);
+    let mut used: ValSet = body.results.iter().copied().collect();
     let mut forward = program.forward;
-    let total = body.steps.len();
-    let mut live = Vec::with_capacity(total);
-    for (place, step) in body.steps.iter().enumerate().rev() {
-        let stays = match step {
-            Step::Compute(val) => {
-                let op = &program.node(*val).op;
-                let stays = used.contains(val) || !op.is_pure();
-                if stays {
-                    op.each_read(program, &mut |operand| {
-                        used.insert(operand);
-                    });
-                }
-                stays
-            }
-            Step::Keep(kept) => {
-                used.extend(program.kept[*kept].mentions.iter().map(|(_, operand)| operand.val));
-                true
-            }
-        };
-        match stays {
-            true => live.push(*step),
-            false if place < program.forward => forward -= 1,
-            false => {}
+    let mut stays = vec![false; body.steps.len()];
+    mark(program, &body, &mut used, &mut |place| stays[place] = true);
+    for (place, stays) in stays.iter().enumerate() {
+        if !stays && place < program.forward {
+            forward -= 1;
         }
     }
-    live.reverse();
-    body.steps = live;
+    let mut stays = stays.into_iter();
+    body.steps.retain(|_| stays.next() == Some(true));
+    let owners: Vec<Val> = body.computed().collect();
+    owners.into_iter().for_each(|owner| regions(program, owner, &used));
     program.body = body;
     program.forward = forward;
-    regions(program, &used);
+}
+
+/// Goes through a region from its end, and marks what its results and its effects are made of.
+fn mark(program: &Program, region: &Region, used: &mut ValSet, stays: &mut impl FnMut(usize)) {
+    for (place, step) in region.steps.iter().enumerate().rev() {
+        match step {
+            Step::Compute(val) => {
+                let op = &program.node(*val).op;
+                let wanted = used.contains(val)
+                    || program.texts.contains(val)
+                    || op.outs().any(|out| used.contains(&out));
+                if wanted || !op.is_pure(program) {
+                    stays(place);
+                    operands(program, op, used);
+                }
+            }
+            Step::Keep(kept) => {
+                stays(place);
+                used.extend(program.kept[*kept].mentions.iter().map(|(_, operand)| operand.val));
+            }
+        }
+    }
+}
+
+/// Marks what an operation that stays reads: of its regions, what the values that are used are made of.
+fn operands(program: &Program, op: &Op, used: &mut ValSet) {
+    op.each_operand(&mut |operand| {
+        used.insert(operand);
+    });
+    if let Op::Loop(repeat) = op {
+        used.extend(repeat.of);
+    }
+    for region in op.regions() {
+        used.extend(region.results.iter().copied());
+        used.extend(region.test.iter().flat_map(|test| test.mentions.iter().map(|(_, operand)| operand.val)));
+        if let Op::Loop(repeat) = op {
+            used.extend(repeat.saved.iter().copied());
+        }
+        mark(program, region, used, &mut |_| {});
+    }
 }
 
 /// The values that the results of a region are made of.
 pub(crate) fn live(program: &Program, region: &Region) -> ValSet {
     let mut used: ValSet = region.results.iter().copied().collect();
-    for step in region.steps.iter().rev() {
-        match step {
-            Step::Compute(val) => {
-                let op = &program.node(*val).op;
-                if used.contains(val) || !op.is_pure() {
-                    op.each_read(program, &mut |operand| {
-                        used.insert(operand);
-                    });
-                }
-            }
-            Step::Keep(kept) => {
-                used.extend(program.kept[*kept].mentions.iter().map(|(_, operand)| operand.val))
-            }
-        }
-    }
+    mark(program, region, &mut used, &mut |_| {});
     used
 }
 
-/// The same inside the regions of the operations that stayed.
-fn regions(program: &mut Program, used: &ValSet) {
-    let owners: Vec<Val> = program.body.computed().filter(|val| used.contains(val)).collect();
-    for owner in owners {
-        let Op::Map { region, .. } = &program.node(owner).op else { continue };
-        let mut region = region.clone();
-        let mut used: ValSet = region.results.iter().copied().collect();
-        let mut live = Vec::new();
-        for step in region.steps.iter().rev() {
-            match step {
-                Step::Compute(val) => {
-                    let op = &program.node(*val).op;
-                    if used.contains(val) || !op.is_pure() {
-                        op.each_read(program, &mut |operand| {
-                            used.insert(operand);
-                        });
-                        live.push(*step);
-                    }
-                }
-                Step::Keep(kept) => {
-                    used.extend(program.kept[*kept].mentions.iter().map(|(_, operand)| operand.val));
-                    live.push(*step);
-                }
+/// Drops what nobody uses from the regions of an operation that stays.
+fn regions(program: &mut Program, owner: Val, used: &ValSet) {
+    let mut op = std::mem::replace(&mut program.nodes[owner.index()].op, Op::Absent);
+    for region in op.regions_mut() {
+        region.steps.retain(|step| match step {
+            Step::Keep(_) => true,
+            Step::Compute(val) => {
+                let op = &program.node(*val).op;
+                used.contains(val)
+                    || program.texts.contains(val)
+                    || op.outs().any(|out| used.contains(&out))
+                    || !op.is_pure(program)
             }
-        }
-        live.reverse();
-        region.steps = live;
-        if let Op::Map { region: held, .. } = &mut program.nodes[owner.index()].op {
-            *held = region;
-        }
+        });
+        let owners: Vec<Val> = region.computed().collect();
+        owners.into_iter().for_each(|owner| regions(program, owner, used));
     }
+    program.nodes[owner.index()].op = op;
 }
 
 /// Keeps only the shape of an array that the user's code consumes, where nothing but the shape is needed afterwards.
@@ -217,6 +340,8 @@ pub(crate) fn operations(program: &Program, region: &Region) -> usize {
         .map(|val| match &program.node(val).op {
             Op::Prim(..) | Op::Array(..) | Op::Rule(..) | Op::Call(_) | Op::Pull { .. } | Op::Plus(..) => 1,
             Op::Map { region, .. } => 1 + operations(program, region),
+            Op::Branch(branch) => branch.arms.iter().map(|arm| operations(program, arm)).sum(),
+            Op::Loop(repeat) => operations(program, &repeat.region),
             _ => 0,
         })
         .sum()
@@ -228,6 +353,8 @@ pub(crate) fn edges(program: &Program, region: &Region) -> usize {
         .computed()
         .map(|val| match &program.node(val).op {
             Op::Leaf(_) | Op::Const(_) => 0,
+            Op::Branch(branch) => branch.arms.iter().map(|arm| edges(program, arm)).sum(),
+            Op::Loop(repeat) => edges(program, &repeat.region),
             op => op.reads(program).len(),
         })
         .sum()

@@ -4,7 +4,7 @@ use crate::args::Args;
 use crate::errors::{Errors, Result, readable};
 use crate::ir::ty::Len;
 use crate::ir::{Scalar, Ty};
-use crate::lower::names::Survey;
+use crate::lower::names::{Survey, pattern_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
@@ -35,7 +35,7 @@ pub(crate) enum Passing {
     Value,
     /// A reference to a slice or an array: the reverse form adds into the caller's cells.
     Cells,
-    /// A reference to something whose type the macro cannot see: the reverse form asks for it again.
+    /// A reference to something whose type the macro cannot see, or a view of an array: the reverse form asks for it again.
     Borrowed,
 }
 
@@ -56,6 +56,10 @@ pub(crate) struct Param {
     pub(crate) refused: bool,
 }
 
+/// The types that are copied, and never differentiated.
+const COPIED: &[&str] =
+    &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "bool", "char"];
+
 impl Param {
     /// What a passive parameter refers to, if it is a reference: the reverse form asks for it again.
     pub(crate) fn passive_reference(&self) -> Option<&Type> {
@@ -69,8 +73,28 @@ impl Param {
         }
     }
 
+    /// Whether it is a view of an array, by value: the reverse form asks for a reference to a view.
+    pub(crate) fn is_view(&self) -> bool {
+        self.passing == Passing::Borrowed && self.refs == 0 && !self.receiver
+    }
+
+    /// Whether it is a number, a `bool` or a `char`, by value.
+    pub(crate) fn is_copied(&self) -> bool {
+        let Type::Path(path) = &self.ty else { return false };
+        let name = path.path.get_ident().map(Ident::to_string);
+        name.is_some_and(|name| COPIED.contains(&name.as_str()) || name == "f32" || name == "f64")
+    }
+
     pub(crate) fn active(&self) -> bool {
         self.passing != Passing::Passive
+    }
+
+    /// The names that it has in the body.
+    fn names(&self) -> Vec<String> {
+        match &self.pat {
+            None => vec![self.ident.to_string()],
+            Some(pat) => pattern_names(pat).iter().map(Ident::to_string).collect(),
+        }
     }
 }
 
@@ -195,11 +219,17 @@ fn model(
         refuse_passive(&item, &place, errors);
     }
     let (mut output, mut output_type) = output(&item, &reals, errors);
-    let no_value = errors.count() > known;
+    let strange = is_strange(&output_type, [&generics, outer]);
+    if strange && !params.iter().any(|param| param.refused) {
+        let message = format!("`{}` is not differentiable", readable(&output_type));
+        errors.refuse(&output_type, message, "bound it by `chainrule::Real` or `chainrule::Differentiable`");
+    }
+    let no_value = strange || errors.count() > known;
     if no_value && output.is_opaque() {
         (output, output_type) = float();
     }
-    let mut survey = Survey::of(&item);
+    let active = params.iter().filter(|param| param.active()).flat_map(Param::names);
+    let mut survey = Survey::of(&item, active);
     survey.identifiers.extend(params.iter().map(|param| param.ident.to_string()));
     Function { item, place, params, output, output_type, no_value, generics, reals, args, survey }
 }
@@ -311,7 +341,10 @@ fn param(
         let (seen, passing) = guess(&ty, reals);
         return Param { ident, pat, ty, seen, refs: 0, passing, receiver: false, refused: true };
     };
-    let passing = passing(&seen, refs);
+    let passing = match passing(&seen, refs) {
+        Passing::Value if is_view(&ty) => Passing::Borrowed,
+        passing => passing,
+    };
     let named = args.wrt.iter().flatten().find(|name| **name == ident);
     if let (Some(name), Passing::Passive, true) = (named, passing, wanted) {
         let message = format!("`{name}` cannot be differentiated by: its type is `{}`", readable(&ty));
@@ -322,6 +355,18 @@ fn param(
 
 /// Refuses a type parameter of which the bounds say that it is something else than a float or a differentiable type.
 fn refuse_strange(written: &Type, ty: &Type, bounds: [&Generics; 2], errors: &Errors) -> Result<()> {
+    match is_strange(ty, bounds) {
+        false => Ok(()),
+        true => Err(errors.refuse(
+            written,
+            format!("`{}` is not differentiable", readable(written)),
+            "mark the parameter `#[constant]`, or bound its type by `chainrule::Real` or `chainrule::Differentiable`",
+        )),
+    }
+}
+
+/// Whether a type is a type parameter with bounds that no float and no differentiable type is known by.
+fn is_strange(ty: &Type, bounds: [&Generics; 2]) -> bool {
     const STRANGE: &[&str] = &[
         "Fn",
         "FnMut",
@@ -346,6 +391,21 @@ fn refuse_strange(written: &Type, ty: &Type, bounds: [&Generics; 2], errors: &Er
         "ToString",
         "Error",
         "Any",
+        "From",
+        "Into",
+        "Neg",
+        "Add",
+        "Sub",
+        "Mul",
+        "Div",
+        "Rem",
+        "AddAssign",
+        "SubAssign",
+        "MulAssign",
+        "DivAssign",
+        "RemAssign",
+        "Sum",
+        "Product",
     ];
     let strange = |bound: &TypeParamBound| match bound {
         TypeParamBound::Trait(bound) => {
@@ -354,12 +414,12 @@ fn refuse_strange(written: &Type, ty: &Type, bounds: [&Generics; 2], errors: &Er
         }
         _ => true,
     };
-    let Type::Path(path) = behind(ty) else { return Ok(()) };
-    let Some(name) = path.path.get_ident() else { return Ok(()) };
+    let Type::Path(path) = behind(ty) else { return false };
+    let Some(name) = path.path.get_ident() else { return false };
     let Some(param) =
         bounds.iter().flat_map(|generics| generics.type_params()).find(|param| param.ident == *name)
     else {
-        return Ok(());
+        return false;
     };
     let clauses =
         bounds.iter().flat_map(|generics| &generics.where_clause).flat_map(|clause| &clause.predicates);
@@ -369,14 +429,7 @@ fn refuse_strange(written: &Type, ty: &Type, bounds: [&Generics; 2], errors: &Er
         }
         _ => None,
     });
-    match param.bounds.iter().chain(more.flatten()).all(strange) {
-        false => Ok(()),
-        true => Err(errors.refuse(
-            written,
-            format!("`{}` is not differentiable", readable(written)),
-            "mark the parameter `#[constant]`, or bound its type by `chainrule::Real` or `chainrule::Differentiable`",
-        )),
-    }
+    param.bounds.iter().chain(more.flatten()).all(strange)
 }
 
 /// The type behind the references.
@@ -516,6 +569,12 @@ fn passing(seen: &Ty, refs: u8) -> Passing {
     }
 }
 
+/// `ArrayView1<f64>` and its like, which a pullback must not hold: it would borrow from the caller's variables.
+fn is_view(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    path.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with("ArrayView"))
+}
+
 /// Whether a value of the type is floats and nothing else, without memory of its own.
 fn is_plain(ty: &Ty) -> bool {
     match ty {
@@ -613,10 +672,6 @@ fn see_tuple(ty: &Type, tuple: &syn::TypeTuple, reals: &HashSet<String>, errors:
 }
 
 fn see_path(ty: &Type, path: &syn::Path, reals: &HashSet<String>, errors: &Errors) -> Result<Ty> {
-    const PASSIVE: &[&str] = &[
-        "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "bool",
-        "char", "str", "String",
-    ];
     /// Of the standard library, and never differentiable.
     const STRANGE: &[&str] = &[
         "Option", "Result", "Box", "Rc", "Arc", "Cell", "RefCell", "Mutex", "RwLock", "HashMap", "BTreeMap",
@@ -637,7 +692,7 @@ fn see_path(ty: &Type, path: &syn::Path, reals: &HashSet<String>, errors: &Error
         "f64" if plain => Ty::Scalar(Scalar::F64(Rc::new(tokens))),
         "f32" if plain => Ty::Scalar(Scalar::F32(Rc::new(tokens))),
         _ if plain && reals.contains(&name) => Ty::Scalar(Scalar::Generic(Rc::new(tokens))),
-        _ if PASSIVE.contains(&name.as_str()) => Ty::Passive,
+        _ if COPIED.contains(&name.as_str()) || name == "str" || name == "String" => Ty::Passive,
         "Vec" => match &last.arguments {
             syn::PathArguments::AngleBracketed(arguments) => match arguments.args.first() {
                 Some(syn::GenericArgument::Type(element)) => container(see(element, reals, errors)?, Ty::Vec),
@@ -649,12 +704,28 @@ fn see_path(ty: &Type, path: &syn::Path, reals: &HashSet<String>, errors: &Error
     })
 }
 
-/// The type with `'static` for every lifetime that is not named: the type of its gradient does not depend on it.
+/// The type with a new lifetime wherever it has one.
+pub(crate) fn with_any_lifetimes(ty: &Type) -> Type {
+    struct Any;
+    impl VisitMut for Any {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
+            *lifetime = syn::Lifetime::new("'_", lifetime.span());
+        }
+    }
+    let mut ty = ty.clone();
+    Any.visit_type_mut(&mut ty);
+    ty
+}
+
+/// The type with `'static` for every lifetime that is not named, and all of a view's: the type of its gradient does not
+/// depend on it.
 fn without_lifetimes(ty: &Type) -> TokenStream {
-    struct Static;
+    struct Static {
+        all: bool,
+    }
     impl VisitMut for Static {
         fn visit_lifetime_mut(&mut self, lifetime: &mut syn::Lifetime) {
-            if lifetime.ident == "_" {
+            if self.all || lifetime.ident == "_" {
                 *lifetime = syn::parse_quote!('static);
             }
         }
@@ -672,7 +743,7 @@ fn without_lifetimes(ty: &Type) -> TokenStream {
         }
     }
     let mut ty = ty.clone();
-    Static.visit_type_mut(&mut ty);
+    Static { all: is_view(&ty) }.visit_type_mut(&mut ty);
     ty.to_token_stream()
 }
 

@@ -4,7 +4,7 @@
 
 use approx::assert_relative_eq;
 use chainrule::{Real, differentiable};
-use ndarray::{Array1, Array2, array};
+use ndarray::{Array1, Array2, ArrayD, ArrayView, ArrayView1, ArrayViewD, Ix1, array};
 
 mod model {
     use chainrule::differentiable;
@@ -141,6 +141,23 @@ fn constants_where_the_callee_differentiates() {
     // (3 x + w₂) · 2 v₀² + 2 x + 9 + x³
     let (w, v) = ([1.0, 2.0, 5.0], [3.0]);
     agree!(mixed: (2.0, &w, &v) => 3.0 * 18.0 + 2.0 + 12.0);
+}
+
+#[test]
+fn constants_that_are_borrowed() {
+    #[differentiable]
+    fn named(x: f64, name: &str, #[constant] k: &[f64]) -> f64 {
+        x * name.len() as f64 * k[0]
+    }
+    #[differentiable]
+    fn borrows(x: f64, name: &str) -> f64 {
+        let (padded, weights) = (String::from(" a"), vec![2.0]);
+        let trimmed = padded.trim();
+        named(x, name.trim(), weights.as_slice())
+            + named(x, trimmed, &weights)
+            + named(x, "abc".to_owned().as_str(), vec![1.0].as_slice())
+    }
+    agree!(borrows: (2.0, " ab ") => 4.0 + 2.0 + 3.0);
 }
 
 #[test]
@@ -300,6 +317,69 @@ fn arrays_and_tuples() {
 }
 
 #[test]
+fn one_value_repeated() {
+    #[differentiable(second_order)]
+    fn repeated(x: f64) -> f64 {
+        let squares = [[x * x; 2]; 3];
+        let pairs = [(x, [2.0 * x; 2]); 2];
+        let none = [[x; 2]; 0];
+        squares[0][1] * pairs[1].1[0] * pairs[0].0 + none.len() as f64
+    }
+    #[differentiable]
+    fn rows<T: Real, const N: usize>(x: &[T; 2]) -> [[T; 2]; N] {
+        [*x; N]
+    }
+    // 2 x⁴
+    agree!(repeated: (2.0) => 64.0);
+    assert_eq!(repeated::hessian(2.0), [[96.0]]);
+    let row = [[1.0f32, 0.0], [0.0, 1.0]];
+    assert_eq!(rows::jacobian::<f32, 3>(&[3.0, 4.0]), [row; 3]);
+    assert_eq!(rows::vjp::<f32, 2>(&[3.0, 4.0]).1([[1.0, 2.0], [3.0, 4.0]]), [4.0, 6.0]);
+}
+
+#[test]
+fn arguments_that_are_given_away() {
+    #[derive(Clone)]
+    struct Settings {
+        gain: f64,
+    }
+    #[differentiable(second_order)]
+    fn product(x: Vec<f64>) -> f64 {
+        x[0] * x[1]
+    }
+    #[differentiable]
+    fn applied(m: Array2<f64>, x: Array1<f64>) -> Array1<f64> {
+        m.dot(&x)
+    }
+    #[differentiable]
+    fn set(x: f64, #[constant] settings: Settings, name: String, places: Vec<usize>, k: &[f64]) -> f64 {
+        settings.gain * x * (name.len() + places[0]) as f64 * k[0]
+    }
+    #[differentiable(second_order)]
+    fn vectors(x: f64, y: Vec<f64>) -> f64 {
+        let z = vec![x, 3.0 * x];
+        product(z) + product(y)
+    }
+    #[differentiable]
+    fn arrays(m: &Array2<f64>, x: &Array1<f64>) -> f64 {
+        let twice = x * 2.0;
+        applied(m.clone(), twice).sum() + applied(Array2::eye(2), x.clone()).sum()
+    }
+    #[differentiable]
+    fn constants(x: f64, #[constant] settings: Settings, name: String) -> f64 {
+        let (places, weights) = (vec![3], vec![0.5]);
+        let borrowed = &weights;
+        set(x, settings, name, places, borrowed)
+            + set(x, Settings { gain: 2.0 }, "ab".to_owned(), vec![1], &[1.0])
+    }
+    agree!(vectors: (2.0, vec![5.0, 7.0]) => (12.0, vec![7.0, 5.0]));
+    assert_eq!(vectors::hvp(2.0, vec![5.0, 7.0], 1.0, vec![0.0, 2.0]), (6.0, vec![2.0, 0.0]));
+    let (m, x) = (array![[1.0, 2.0], [3.0, 4.0]], array![5.0, 6.0]);
+    agree!(arrays: (&m, &x) => (array![[10.0, 12.0], [10.0, 12.0]], array![9.0, 13.0]));
+    agree!(constants: (2.0, Settings { gain: 4.0 }, "a".to_owned()) => 8.0 + 6.0);
+}
+
+#[test]
 fn macros_that_look_on() {
     #[differentiable]
     fn watched(x: f64, y: &[f64]) -> f64 {
@@ -338,6 +418,32 @@ fn generics() {
     assert_eq!(generic::grad(&[2.0f32, 3.0], 4.0), ([6.0f32, 4.0], 3.0));
     assert_eq!(generic::vjp(&[2.0f64, 3.0], 4.0).1(1.0), ([6.0, 4.0], 3.0));
     assert_eq!(generic::hvp(&[2.0f64, 3.0], 4.0, &[1.0, 0.0], 0.0), ([0.0, 2.0], 1.5));
+}
+
+#[test]
+fn second_derivatives_through_slices() {
+    #[differentiable(second_order)]
+    fn product(x: &[f64]) -> f64 {
+        x[0] * x[1] * x[1]
+    }
+    #[differentiable(second_order)]
+    fn crossed(x: &[[f64; 2]]) -> f64 {
+        x[0][1] * x[1][0]
+    }
+    #[differentiable(second_order)]
+    fn arrays(x: &[f64; 3]) -> f64 {
+        let y = [x[0] * x[1], x[2]];
+        x[0] * x[0] * x[1] * x[2] + product(&y)
+    }
+    #[differentiable(second_order)]
+    fn rows(x: &[[f64; 2]; 3]) -> f64 {
+        crossed(x) * product(&x[2])
+    }
+    assert_eq!(arrays::hessian(&[1.0, 2.0, 3.0]), [[12.0, 15.0, 16.0], [15.0, 0.0, 7.0], [16.0, 7.0, 4.0]]);
+    // b c e f²
+    let x = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]];
+    let along_b = [[0.0, 0.0], [180.0, 0.0], [3.0 * 36.0, 3.0 * 60.0]];
+    assert_eq!(rows::hvp(&x, &[[0.0, 1.0], [0.0; 2], [0.0; 2]]), along_b);
 }
 
 #[test]
@@ -409,6 +515,124 @@ fn arrays_of_ndarray_between_functions() {
     assert_eq!(loss::grad(&x, &w, &b), (w.t().dot(&g), by_w.clone(), g.clone()));
     assert_eq!(loss::vjp(&x, &w, &b).1(1.0), (w.t().dot(&g), by_w, g));
     assert_eq!(loss::value_and_grad(&x, &w, &b).0.to_bits(), loss(&x, &w, &b).to_bits());
+}
+
+/// The pullback is given the arguments again, also those that the function itself has taken by value.
+#[test]
+fn arrays_given_away() {
+    #[differentiable]
+    fn energy(y: Array1<f64>) -> f64 {
+        (&y * &y).sum()
+    }
+    #[differentiable]
+    fn given(x: &Array1<f64>, k: f64) -> f64 {
+        let y = x * k;
+        energy(y)
+    }
+    #[differentiable]
+    fn lent(x: &Array1<f64>, k: f64) -> Array1<f64> {
+        let y = x * k;
+        doubled(&y) + y
+    }
+    #[differentiable]
+    fn doubled(y: &Array1<f64>) -> Array1<f64> {
+        y * 2.0
+    }
+    let (x, k) = (array![1.0, 2.0], 3.0);
+    assert_eq!(given::grad(&x, k), (array![18.0, 36.0], 30.0));
+    assert_eq!(given::vjp(&x, k).1(1.0), (array![18.0, 36.0], 30.0));
+    let (value, pullback) = lent::vjp(&x, k);
+    assert_eq!(value, array![9.0, 18.0]);
+    assert_eq!(pullback(array![1.0, 0.0]), (array![9.0, 0.0], 3.0));
+}
+
+#[test]
+fn constants_that_are_arrays() {
+    struct Layer {
+        weight: Array2<f64>,
+        bias: Array1<f64>,
+        others: Vec<Array1<f64>>,
+    }
+    #[differentiable]
+    fn parts(x: &Array1<f64>, k: f64, #[constant] layer: &Layer) -> f64 {
+        let products = layer.bias.dot(x) + layer.others[0].dot(x) + layer.bias.view().dot(x);
+        products + layer.weight.dot(x).sum() + layer.weight.t().dot(x).sum() + (&layer.bias * k).sum()
+    }
+    #[differentiable]
+    fn scaled(k: f64, #[constant] w: Array1<f64>, #[constant] v: &Array1<f64>) -> f64 {
+        let u = array![1.0, 2.0];
+        (&w * k).sum() + (v * k).sum() + (k * v).sum() + w.dot(&(u * k)) + (w / k).sum()
+    }
+    #[differentiable]
+    fn array_of(k: f64) -> Array1<f64> {
+        let w = array![1.0, 2.0];
+        w * k
+    }
+    let layer = Layer {
+        weight: array![[1.0, 2.0], [3.0, 4.0]],
+        bias: array![0.5, 0.25],
+        others: vec![array![1.0, 2.0]],
+    };
+    let x = array![1.0, 2.0];
+    // 2 bias + others, the columns' sums and the rows'
+    agree!(parts: (&x, 3.0, &layer) => (array![2.0 + 4.0 + 3.0, 2.5 + 6.0 + 7.0], 0.75));
+    // Σw + 2Σv + w·u − Σw / k²
+    agree!(scaled: (2.0, array![4.0, 8.0], &x) => 12.0 + 6.0 + 20.0 - 3.0);
+    assert_eq!(array_of::vjp(3.0).1(array![1.0, 10.0]), 21.0);
+    assert_eq!(array_of::jvp(3.0, 1.0).1, array![1.0, 2.0]);
+}
+
+#[test]
+fn views_between_functions() {
+    #[differentiable(second_order)]
+    fn product(x: ArrayView1<f64>, y: ArrayView1<'_, f64>) -> f64 {
+        x.dot(&y)
+    }
+    #[differentiable]
+    fn generic<'a, T: Real>(x: ArrayView1<'a, T>, y: ArrayView<'_, T, Ix1>) -> T {
+        x.dot(&y) * x.sum()
+    }
+    #[differentiable]
+    fn squares(x: ArrayViewD<'_, f64>) -> f64 {
+        x.mapv(|v| v * v).sum()
+    }
+    #[differentiable(second_order)]
+    fn norm(x: &Array1<f64>) -> f64 {
+        product(x.view(), x.view())
+    }
+    #[differentiable]
+    fn handed_on(x: ArrayView1<f64>) -> f64 {
+        product(x, x) * x.sum()
+    }
+    #[differentiable]
+    fn of_local(x: &Array1<f64>) -> f64 {
+        let y = x * 2.0;
+        let v = y.view();
+        product(v, y.view()) + generic(x.view(), y.view())
+    }
+    #[differentiable]
+    fn of_any_dimension(x: &ArrayD<f64>) -> f64 {
+        squares(x.view())
+    }
+    #[differentiable]
+    fn of_constants(x: &Array1<f64>, #[constant] w: ArrayView1<f64>, #[constant] u: &Array1<f64>) -> f64 {
+        let view = u.view();
+        product(x.view(), w) + product(view, x.view()) + product(x.view(), Array1::ones(2).view())
+    }
+    let x = array![1.0, 2.0];
+    agree!(norm: (&x) => array![2.0, 4.0]);
+    assert_eq!(norm::hvp(&x, &array![3.0, 5.0]), array![6.0, 10.0]);
+    // Σx² Σx
+    agree!(handed_on: (x.view()) => array![11.0, 17.0]);
+    let mut sum = array![1.0, 1.0];
+    handed_on::accumulate_grad(x.view(), 2.0, &mut sum);
+    assert_eq!(sum, array![23.0, 35.0]);
+    // 4 Σx² + 2 Σx² Σx
+    agree!(of_local: (&x) => array![30.0, 50.0]);
+    assert_eq!(of_local::jvp(&x, &x).1, 130.0);
+    let dynamic = x.clone().into_dyn();
+    agree!(of_any_dimension: (&dynamic) => array![2.0, 4.0].into_dyn());
+    agree!(of_constants: (&x, x.view(), &x) => array![3.0, 5.0]);
 }
 
 #[test]

@@ -361,6 +361,45 @@ fn attributes_of_the_function_hold_for_its_derivatives() {
     assert_eq!(leaves_things_unused::grad(1.0, 0.0, 0.0), (36.0, 0.0, 0.0));
 }
 
+mod rules_of_its_own {
+    use chainrule::differentiable;
+    use ndarray::{Array1, ArrayView1};
+
+    #[differentiable(vjp = total_vjp, jvp = total_jvp)]
+    pub(super) fn total(x: ArrayView1<f64>, #[constant] k: f64) -> f64 {
+        x.sum() * k
+    }
+
+    fn total_vjp<'a>(x: ArrayView1<'a, f64>, k: f64) -> (f64, impl Fn(f64) -> Array1<f64> + 'a) {
+        (total(x, k), move |d| Array1::from_elem(x.len(), d * k))
+    }
+
+    fn total_jvp(x: ArrayView1<f64>, k: f64, t: ArrayView1<f64>) -> (f64, f64) {
+        (total(x, k), total(t, k))
+    }
+
+    #[differentiable(pullback = norm_pull, jvp = norm_jvp)]
+    pub(super) fn norm(x: &[f64]) -> f64 {
+        x.iter().map(|x| x * x).sum()
+    }
+
+    fn norm_pull(x: &[f64], d: f64) -> Vec<f64> {
+        x.iter().map(|x| 2.0 * x * d).collect()
+    }
+
+    fn norm_jvp(x: &[f64], t: &[f64]) -> (f64, f64) {
+        (norm(x), x.iter().zip(t).map(|(x, t)| 2.0 * x * t).sum())
+    }
+}
+
+#[test]
+fn rules_are_alive_where_one_derivative_is_used() {
+    use rules_of_its_own::{norm, total};
+    let x = ndarray::array![1.0, 2.0];
+    assert_eq!(total::grad(x.view(), 3.0), ndarray::array![3.0, 3.0]);
+    assert_eq!(norm::jvp(&[1.0, 2.0], &[1.0, 1.0]).1, 6.0);
+}
+
 /// A product of two raw names, under a raw name.
 #[differentiable(second_order)]
 pub fn r#move(r#type: f64, r#match: &[f64; 2]) -> f64 {

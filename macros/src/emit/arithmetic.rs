@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Literal, Span};
 impl Printer<'_> {
     /// Writes a value where it is used, and says how strongly what is written holds together.
     pub(super) fn write(&self, val: Val, code: &mut Code) -> Precedence {
-        match &self.note(val).name {
+        match self.name(val) {
             Some(name) if !self.note(val).inline => self.write_name(val, name, code),
             _ => self.write_node(val, code),
         }
@@ -136,7 +136,7 @@ impl Printer<'_> {
 
     /// Writes what a method is called on: references are followed by Rust itself.
     pub(super) fn write_receiver(&self, val: Val, code: &mut Code) {
-        match &self.note(val).name {
+        match self.name(val) {
             Some(name) if !self.note(val).inline => code.name(name),
             _ => self.write_at_least(val, Precedence::Atom, code),
         }

@@ -67,20 +67,18 @@ impl Printer<'_> {
         &self,
         pull: Val,
         name: &Ident,
-        call: Val,
-        cotangent: Val,
-        tangent: Option<Val>,
+        pullback: Val,
+        args: &[Operand],
+        [cotangent, tangent]: [Option<Val>; 2],
     ) -> TokenStream {
-        let pullback = pullback_name(self.name_of(call));
-        let cotangent = self.by_value(cotangent);
+        let pullback = self.name_of(pullback);
+        let cotangent = self.by_value(cotangent.expect("a pullback is run for a cotangent"));
         if let Some(tangent) = tangent {
             let tangent = self.by_value(tangent);
             return code!(let #name = #pullback(#cotangent, #tangent););
         }
-        let Op::Call(call) = &self.program.node(call).op else { unreachable!("a pullback is of a call") };
         let through = |place: usize| self.through.get(&(pull, place));
-        let slotted = call
-            .args
+        let slotted = args
             .iter()
             .enumerate()
             .filter(|(place, arg)| self.needs_slot(**arg) && through(*place).is_none());
@@ -89,7 +87,7 @@ impl Printer<'_> {
             code!(let mut #slot = ::core::option::Option::None;)
         });
         let root = &self.root;
-        let handles = call.args.iter().enumerate().map(|(place, arg)| match through(place) {
+        let handles = args.iter().enumerate().map(|(place, arg)| match through(place) {
             Some(cells) => {
                 let value = self.by_ref(arg.val);
                 code!(#root::__private::through(#value, #cells))
@@ -131,7 +129,7 @@ impl Printer<'_> {
 
     /// The part of a pullback's result that belongs to one argument.
     pub(super) fn pull_part(&self, pull: Val, arg: usize, tangent: bool) -> super::expr::Printed {
-        let Op::Pull { call, tangent: with_tangent, .. } = &self.program.node(pull).op else {
+        let Op::Pull { call, args, tangent: with_tangent, .. } = &self.program.node(pull).op else {
             unreachable!("a part is of a pullback's run")
         };
         let Op::Call(call) = &self.program.node(*call).op else { unreachable!("a pullback is of a call") };
@@ -142,7 +140,7 @@ impl Printer<'_> {
             (true, false) => code!(#parts.#place.0),
             (false, _) => code!(#parts.#place),
         };
-        let operand = call.args[arg];
+        let operand = args[arg];
         let value = self.by_ref(operand.val);
         if with_tangent.is_some() || call.form == CallForm::VjpJvp || self.is_plain(operand) {
             return self.private("part", &[part, value]);
@@ -152,7 +150,7 @@ impl Printer<'_> {
     }
 }
 
-fn pullback_name(call: &Ident) -> Ident {
+pub(super) fn pullback_name(call: &Ident) -> Ident {
     format_ident!("pullback_{}", plain(call), span = Span::mixed_site())
 }
 

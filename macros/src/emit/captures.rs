@@ -20,16 +20,18 @@ pub(super) struct Captures {
 
 impl Captures {
     /// `precise` unless the pullback holds that of a function inside an `impl`, whose type cannot say what it borrows.
-    pub(super) fn of(function: &Function, precise: bool) -> Captures {
+    ///
+    /// With `again`, the pullback is given the arguments by reference again, and need not hold those.
+    pub(super) fn of(function: &Function, precise: bool, again: bool) -> Captures {
         let mut naming = Naming::default();
         let mut captures =
             Captures { types: Vec::new(), bound: TokenStream::new(), lifetimes: Vec::new(), receiver: None };
         for param in &function.params {
             let mut ty = param.ty.clone();
-            if is_held(param) && !param.receiver {
+            if is_held(param, again) && !param.receiver {
                 naming.visit_type_mut(&mut ty);
             }
-            if param.receiver && is_held(param) && param.refs > 0 {
+            if param.receiver && is_held(param, again) && param.refs > 0 {
                 captures.receiver = Some(naming.fresh());
             }
             captures.types.push(ty.to_token_stream());
@@ -66,9 +68,9 @@ impl Captures {
 }
 
 /// Whether the pullback holds the argument, or something that may be borrowed from it.
-fn is_held(param: &Param) -> bool {
+fn is_held(param: &Param, again: bool) -> bool {
     match param.passing {
-        Passing::Passive => param.passive_reference().is_none(),
+        Passing::Passive => !again || param.passive_reference().is_none(),
         Passing::Value => true,
         Passing::Cells | Passing::Borrowed => param.receiver,
     }

@@ -4,7 +4,7 @@ use super::Printer;
 use super::code::Code;
 use crate::ir::table::Precedence;
 use crate::ir::{Array, MapForm, Op, Operand, Region, Scalar, Step, Ty, Val};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 /// An expression and how strongly it holds together.
@@ -33,6 +33,11 @@ impl Printed {
 }
 
 impl Printer<'_> {
+    /// The name of a value: all states of a storage have one.
+    pub(super) fn name(&self, val: Val) -> Option<&Ident> {
+        self.note(self.program.root(val).unwrap_or(val)).name.as_ref()
+    }
+
     /// A value where it is used: its name, or its expression.
     pub(super) fn value(&self, val: Val) -> Printed {
         let mut code = Code::default();
@@ -67,14 +72,16 @@ impl Printer<'_> {
             _ if self.note(val).inline => return value.tokens,
             _ => {}
         }
-        let note = self.note(val);
-        let last = note.last_use.is_none_or(|last| last < self.here || last == self.here && !note.twice);
+        let last = self.is_kept(val) || self.is_last_use(val);
         let copies = is_copy(self.ty(val));
         let tokens = value.tokens;
         match (refs, copies) {
             (0, true) => tokens,
             (0, false) if last || self.is_literal(val) => tokens,
-            (0, false) => code!(::core::clone::Clone::clone(&#tokens)),
+            (0, false) => match &self.program.node(val).op {
+                Op::Leaf(_) => self.kept_leaf(&tokens, self.program.node(val).span),
+                _ => code!(::core::clone::Clone::clone(&#tokens)),
+            },
             (_, true) if self.ty(val).is_scalar() => tokens,
             (_, true) => code!(*#tokens),
             (_, false) => {
@@ -82,6 +89,38 @@ impl Printer<'_> {
                 code!(#root::__private::copy(#tokens))
             }
         }
+    }
+
+    /// Whether a value is there for the reverse sweep alone, which takes it once: a pullback, which could not be copied, and
+    /// what an arm gives beside its values.
+    fn is_kept(&self, val: Val) -> bool {
+        let Op::Out(owner, place) = self.program.node(val).op else { return false };
+        match &self.program.node(owner).op {
+            Op::Call(_) => true,
+            Op::Branch(branch) => branch
+                .arms
+                .iter()
+                .any(|arm| matches!(self.program.node(arm.results[place]).op, Op::Given(_) | Op::Absent)),
+            _ => false,
+        }
+    }
+
+    /// Whether nothing reads the value after the step that is being printed.
+    fn is_last_use(&self, val: Val) -> bool {
+        let note = self.note(val);
+        match (note.last_use, self.inside.get()) {
+            (Some(_), true) => false,
+            (None, true) => note.uses == 1,
+            (Some(last), false) => last < self.here || last == self.here && !note.twice,
+            (None, false) => true,
+        }
+    }
+
+    /// A passive value that is given away and read again. What it refers to may be coerced where it is given.
+    fn kept_leaf(&self, tokens: &TokenStream, span: Span) -> TokenStream {
+        let root = &self.root;
+        let again = quote_spanned!(span=> #root::__private::again(&#tokens));
+        code!({ let given = #again; given })
     }
 
     fn is_literal(&self, val: Val) -> bool {
@@ -172,7 +211,28 @@ impl Printer<'_> {
             Op::Array(array, operands) => self.array(*array, operands),
             Op::Rule(array, operands) => self.rule(*array, operands),
             Op::Map { region, arrays, sum, form } => self.map(region, arrays, *sum, form),
-            Op::Call(_) | Op::Pull { .. } => unreachable!("calls are statements"),
+            Op::Call(_)
+            | Op::Pull { .. }
+            | Op::Branch(_)
+            | Op::Loop(_)
+            | Op::Out(..)
+            | Op::Storage(_)
+            | Op::Store { .. }
+            | Op::Bump { .. } => unreachable!("{val:?} is a statement, or bound by one: {:?}", node.op),
+            Op::Snapshot(array) => Printed::atom(self.snapshot(*array, &node.ty)),
+            Op::Part { base, start, end } => Printed::atom(self.part(*base, *start, *end)),
+            Op::Span(start, end) => Printed::new(self.span(*start, *end), Precedence::Lowest),
+            Op::Offset(start, index) => {
+                let start = self.value(*start).at_least(Precedence::Sum);
+                let index = self.value(*index).at_least(Precedence::Product);
+                Printed::new(code!(#start + #index), Precedence::Sum)
+            }
+            Op::Given(part) => {
+                let part = self.by_value(*part);
+                Printed::atom(code!(::core::option::Option::Some(#part)))
+            }
+            Op::Absent => Printed::atom(code!(::core::option::Option::None)),
+            Op::Taken(out) => Printed::atom(self.taken(val, *out)),
             Op::CallTangent(call) => {
                 let name = self.name_of(*call);
                 Printed::atom(name.to_token_stream())
@@ -354,6 +414,7 @@ impl Printer<'_> {
                 Op::Leaf(ref leaf) if !leaf.plain && !is_word(&leaf.tokens) && leaf.inline => {
                     code!((#tokens))
                 }
+                Op::Leaf(_) => tokens,
                 _ if self.note(operand.val).inline && operand.refs == 0 => {
                     self.value(operand.val).at_least(Precedence::Unary)
                 }
@@ -513,7 +574,7 @@ fn is_word(tokens: &TokenStream) -> bool {
 }
 
 /// A float of the compiler's own, as the shortest literal that reads back to it.
-pub(super) fn float(number: f64) -> TokenStream {
+pub(crate) fn float(number: f64) -> TokenStream {
     let mut literal = Literal::f64_unsuffixed(number.abs());
     literal.set_span(proc_macro2::Span::mixed_site());
     if number.is_sign_negative() { code!(-#literal) } else { code!(#literal) }

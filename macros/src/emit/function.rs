@@ -99,7 +99,9 @@ pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
             Some(gradient) => printer.by_value(gradient),
         });
     }
-    let sweep = braced(joined([again, reverse, code!(#(#ends)* (#(#parts,)*))]));
+    let views = item.function.params.iter().zip(&names).filter(|(param, _)| param.is_view());
+    let views = joined(views.map(|(_, name)| code!(let #name = ::core::clone::Clone::clone(#name);)));
+    let sweep = braced(joined([views, again, reverse, code!(#(#ends)* (#(#parts,)*))]));
     let params = names[..names.len() - 1].to_vec();
     let end = code!((#value, move |#(#handles),*| #sweep));
     Body { params, tokens: joined([prologue, forward, end]) }
@@ -137,7 +139,12 @@ pub(super) fn second_pullback(
     let out = item.output_gradient();
     let place = item.function.params.len();
     let (cotangent, change) = (&names[place], names.last().expect("the cotangent has a tangent"));
-    let sweep = braced(joined([again, reverse, code!((#(#parts,)*))]));
+    let views = item.function.params.iter().zip(&names).filter(|(param, _)| param.is_view());
+    let views = joined(views.map(|(_, name)| {
+        let held = held_name(name);
+        code!(let #name = #held.view();)
+    }));
+    let sweep = braced(joined([views, again, reverse, code!((#(#parts,)*))]));
     let closure = code!(move |#cotangent: #out, #change: #out| #sweep);
     // The cotangent stands between the parameters and their tangents.
     let params = names
@@ -181,21 +188,26 @@ impl Printer<'_> {
             .collect()
     }
 
-    /// Arguments by reference are copied, so that what is given back borrows nothing.
+    /// Arguments by reference and what views show are copied, so that what is given back borrows nothing.
     fn owned(&self, item: &Item) -> TokenStream {
         let root = &item.root;
-        let copied = item.function.params.iter().zip(&self.program.body.params).filter(|(param, _)| {
+        let own = || item.function.params.iter().zip(&self.program.body.params);
+        let shown = own().filter(|(param, _)| param.is_view()).map(|(_, val)| {
+            let name = self.name_of(*val);
+            let held = held_name(name);
+            code!(let #held = #root::__private::copy(&#name);)
+        });
+        let copied = own().filter(|(param, _)| {
             param.active() && !param.seen.is_scalar() && param.refs > 0 && !param.receiver
         });
-        copied
-            .map(|(param, val)| {
-                let name = self.name_of(*val);
-                match &param.seen {
-                    Ty::Slice(_) => code!(let #name = #root::__private::ToOwned::to_owned(#name);),
-                    _ => code!(let #name = ::core::clone::Clone::clone(#name);),
-                }
-            })
-            .collect()
+        let copies = copied.map(|(param, val)| {
+            let name = self.name_of(*val);
+            match &param.seen {
+                Ty::Slice(_) => code!(let #name = #root::__private::ToOwned::to_owned(#name);),
+                _ => code!(let #name = ::core::clone::Clone::clone(#name);),
+            }
+        });
+        shown.chain(copies).collect()
     }
 
     fn results(&mut self, results: &[Val]) -> Vec<TokenStream> {
@@ -220,6 +232,11 @@ impl Printer<'_> {
     fn borrowed_again(&self) -> TokenStream {
         let (forward, reverse) = self.program.body.steps.split_at(self.program.forward);
         let mut read: ValSet = reverse.iter().flat_map(|step| self.step_reads(*step)).collect();
+        for step in reverse {
+            super::each_handed_again(self.program, *step, &mut |val| {
+                read.insert(val);
+            });
+        }
         read.extend(self.program.body.results[1..].iter().copied());
         let mut views = ValSet::default();
         for step in forward.iter().rev() {
@@ -245,7 +262,10 @@ impl Printer<'_> {
 
     /// The words of the user's text that the reverse sweep repeats.
     fn reverse_words(&self, reverse: &[Step]) -> HashSet<String> {
-        let read = reverse.iter().flat_map(|step| self.step_reads(*step));
+        let read = reverse.iter().flat_map(|step| match step {
+            Step::Compute(val) => self.program.node(*val).op.reads(self.program),
+            Step::Keep(_) => Vec::new(),
+        });
         let mut words = HashSet::default();
         for val in read {
             if let Op::Leaf(leaf) = &self.program.node(val).op {
@@ -341,13 +361,18 @@ impl Printer<'_> {
     }
 }
 
+/// The copy of what a view shows.
+fn held_name(param: &Ident) -> Ident {
+    format_ident!("held_{}", super::products::plain(param), span = Span::mixed_site())
+}
+
 /// The cells of a parameter's gradient.
 fn cells_name(param: &Ident) -> Ident {
     let text = param.to_string();
     format_ident!("cells_{}", text.strip_prefix("r#").unwrap_or(&text), span = Span::mixed_site())
 }
 
-fn collect_words(tokens: TokenStream, words: &mut HashSet<String>) {
+pub(super) fn collect_words(tokens: TokenStream, words: &mut HashSet<String>) {
     for tree in tokens {
         match tree {
             proc_macro2::TokenTree::Ident(ident) => {

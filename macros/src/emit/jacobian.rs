@@ -48,7 +48,8 @@ impl Item<'_> {
             Ty::Opaque(_) => false,
         };
         let whole = |node: &Node| {
-            matches!(node.op, Op::Repeat(..)) || matches!(node.op, Op::Project(..)) && node.ty.is_array()
+            matches!(node.op, Op::Repeat(..) | Op::Branch(_) | Op::Loop(_) | Op::Storage(_) | Op::Part { .. })
+                || matches!(node.op, Op::Project(..)) && node.ty.is_array()
         };
         let result = &program.node(program.body.results[0]).op;
         let built = matches!(result, Op::List(_) | Op::Tuple(_));
@@ -60,14 +61,14 @@ impl Item<'_> {
     /// The rows from the pullback, one run for each scalar of the output.
     pub(super) fn jacobian_by_pullback(&self) -> Option<TokenStream> {
         let names = self.own_names();
-        let forward = self.own("__vjp");
+        let (forward, given) = (self.own("__vjp"), self.given(&names));
         let root = &self.root;
         let out = &self.function.output;
         let run = self.pull_once(&names, code!(cotangent));
         let out_gradient = self.output_gradient();
         let rows = self.unit_rows(out, &code!(zero), &mut Vec::new())?;
         let body = code! {
-            let (value, pullback) = #forward(#(#names),*);
+            let (value, pullback) = #forward(#(#given),*);
             let zero = #root::__private::zero_like(&value);
             let row = |cotangent: #out_gradient| { #run };
             #rows

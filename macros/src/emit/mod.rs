@@ -29,12 +29,14 @@ mod call;
 mod captures;
 mod code;
 mod expr;
+mod flow;
 mod function;
 mod graph;
 mod jacobian;
 mod products;
 mod second;
 
+pub(crate) use expr::float;
 pub(crate) use products::{declarations, derivatives, stubs};
 
 use crate::ir::{Leaf, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet};
@@ -43,6 +45,7 @@ use crate::signature::Function;
 use code::Code;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
+use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
 
 /// An expression that holds more operations than this is given a name.
@@ -66,8 +69,14 @@ struct Printer<'a> {
     through: HashMap<(Val, usize), Ident>,
     /// The names of the tangents that come with calls.
     call_tangents: ValMap<Ident>,
+    /// The tapes of loops.
+    tapes: ValMap<flow::Tape>,
     /// The place of the step that is being printed.
     here: usize,
+    /// Whether a region inside that step is being printed.
+    inside: Cell<bool>,
+    /// Whether the loop that is being printed holds loops together with those that reverse them.
+    both_ways: Cell<bool>,
 }
 
 /// What is known of the printing of one value.
@@ -94,6 +103,12 @@ impl Note {
         self.twice = self.last_use == Some(place);
         self.last_use = Some(place);
     }
+
+    /// Something else needs the value to be there after that step.
+    fn needed_at(&mut self, place: usize) {
+        self.twice &= self.last_use == Some(place);
+        self.last_use = Some(place);
+    }
 }
 
 impl<'a> Printer<'a> {
@@ -111,7 +126,7 @@ impl<'a> Printer<'a> {
         let mut printer = Printer::unnamed(function, program);
         printer.count();
         printer.name_params(function, tangents, owned);
-        printer.choose_inline(&program.body, program.forward);
+        printer.choose_inline(&program.body, program.forward, false);
         printer.name_region(&program.body, &printer.hidden());
         printer
     }
@@ -135,7 +150,10 @@ impl<'a> Printer<'a> {
             number: 0,
             through: HashMap::default(),
             call_tangents: ValMap::default(),
+            tapes: ValMap::default(),
             here: 0,
+            inside: Cell::new(false),
+            both_ways: Cell::new(false),
         }
     }
 
@@ -145,7 +163,8 @@ impl<'a> Printer<'a> {
             syn::Stmt::Local(local) => pattern_names(&local.pat),
             _ => Vec::new(),
         });
-        bound.map(|name| name.to_string()).collect()
+        let heads = self.program.nodes.iter().flat_map(|node| flow::head_names(&node.op));
+        bound.chain(heads).map(|name| name.to_string()).collect()
     }
 
     fn note(&self, val: Val) -> &Note {
@@ -161,10 +180,36 @@ impl<'a> Printer<'a> {
         count_region(program, &program.body, &mut self.notes);
         for (place, step) in program.body.steps.iter().enumerate() {
             each_read(program, *step, &mut |val| self.notes[val.index()].read_at(place));
+            each_handed_again(program, *step, &mut |val| self.notes[val.index()].needed_at(place));
         }
         for val in &program.body.results {
-            let note = &mut self.notes[val.index()];
-            (note.last_use, note.twice) = (Some(usize::MAX), false);
+            self.notes[val.index()].needed_at(usize::MAX);
+        }
+        self.join_words();
+    }
+
+    /// Leaves that repeat one variable of the user's are one value: it is read as long as any of them is.
+    fn join_words(&mut self) {
+        let program = self.program;
+        let mut words: HashMap<String, usize> = HashMap::new();
+        let mut variables = Vec::new();
+        for (node, note) in program.nodes.iter().zip(&mut self.notes) {
+            let (Op::Leaf(leaf), Some(place)) = (&node.op, note.last_use) else { continue };
+            if !leaf.inline || leaf.plain {
+                continue;
+            }
+            let mut read = HashSet::new();
+            function::collect_words(leaf.tokens.clone(), &mut read);
+            for word in read {
+                let last = words.entry(word).or_default();
+                *last = (*last).max(place);
+            }
+            variables.push((leaf, note));
+        }
+        for (leaf, note) in variables {
+            if let Some(last) = words.get(&leaf.tokens.to_string()) {
+                note.needed_at(*last);
+            }
         }
     }
 
@@ -175,13 +220,13 @@ impl<'a> Printer<'a> {
     }
 
     /// Decides which values are written where they are used: within one phase of one region, and short.
-    fn choose_inline(&mut self, region: &Region, forward: usize) {
+    ///
+    /// A value that goes from one run of a region to the next needs no name of its own.
+    fn choose_inline(&mut self, region: &Region, forward: usize, handed_on: bool) {
         let program = self.program;
         // The regions inside first: what they read of this one is read here again.
-        for val in region.computed() {
-            if let Op::Map { region, .. } = &program.node(val).op {
-                self.choose_inline(region, region.steps.len());
-            }
+        for inner in region.computed().flat_map(|val| program.node(val).op.regions()) {
+            self.choose_inline(inner, inner.steps.len(), true);
         }
         for (place, step) in region.steps.iter().enumerate() {
             each_read(program, *step, &mut |val| self.notes[val.index()].user = Some(place));
@@ -192,14 +237,15 @@ impl<'a> Printer<'a> {
             let node = program.node(val);
             let mut weight = 1;
             node.op.each_operand(&mut |operand| weight += self.note(operand).weight);
-            let once = self.note(val).uses == 1 && node.name.is_none();
+            let unnamed = node.name.is_none() || handed_on && results.contains(&val);
+            let once = self.note(val).uses == 1 && unnamed;
             let same_phase = match (self.note(val).user, results.contains(&val)) {
                 (Some(user), false) => (place < forward) == (user < forward),
                 (None, true) => place >= forward || forward == region.steps.len(),
                 _ => false,
             };
             let everywhere = self.is_atom(val);
-            if everywhere || (once && same_phase && weight <= LONGEST && is_expression(&node.op)) {
+            if everywhere || (once && same_phase && weight <= LONGEST && self.is_expression(&node.op)) {
                 let note = &mut self.notes[val.index()];
                 (note.inline, note.weight) = (true, if everywhere { 0 } else { weight });
             }
@@ -215,8 +261,9 @@ impl<'a> Printer<'a> {
             // A field of what a parameter refers to is a place: it is copied only where it is given away.
             Op::Field(base, _) => self.is_referred(*base),
             Op::Index(base, index) => {
-                node.ty.is_array() && !node.lanes && self.is_base(*base) && self.is_atom(*index)
+                node.ty.is_array() && !node.lanes && self.is_base(*base) && self.is_index(*index)
             }
+            Op::Part { .. } | Op::Offset(..) | Op::Span(..) | Op::Absent => true,
             _ => false,
         }
     }
@@ -230,7 +277,15 @@ impl<'a> Printer<'a> {
     }
 
     fn is_base(&self, val: Val) -> bool {
-        matches!(self.program.node(val).op, Op::Param) || self.is_atom(val)
+        let node = self.program.node(val);
+        matches!(node.op, Op::Param) || self.program.root(val).is_some() || self.is_atom(val)
+    }
+
+    /// An index that means the same wherever it stands.
+    fn is_index(&self, val: Val) -> bool {
+        let stored =
+            self.program.nodes.len() > val.index() && matches!(self.program.node(val).op, Op::Offset(..));
+        stored || self.is_atom(val)
     }
 
     fn name_params(&mut self, function: &Function, tangents: &[u8], owned: bool) {
@@ -259,20 +314,81 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// The name of one value.
+    fn named(&mut self, val: Val, hidden: &HashSet<String>) -> Ident {
+        let node = self.program.node(val);
+        match &node.name {
+            Some(name) if self.program.texts.contains(&val) => name.clone(),
+            Some(name) if hidden.contains(&name.to_string()) => self.fresh(&format!("{name}_1"), name.span()),
+            Some(name) => self.user_name(name),
+            None => self.numbered(node.span),
+        }
+    }
+
+    /// Names what a branch or a loop gives, and what is inside it.
+    fn name_control(&mut self, op: &Op, hidden: &HashSet<String>) {
+        match op {
+            Op::Branch(branch) => {
+                branch.arms.iter().for_each(|arm| self.name_region(arm, hidden));
+                for out in branch.outs.iter().filter(|out| self.program.root(**out).is_none()) {
+                    let ident = self.named(*out, hidden);
+                    self.notes[out.index()].name = Some(ident);
+                }
+            }
+            Op::Loop(repeat) => {
+                for (place, param) in repeat.region.params.iter().enumerate() {
+                    if self.program.root(*param).is_some() {
+                        continue;
+                    }
+                    let ident = self.named(*param, hidden);
+                    if let Some(out) = repeat.outs.get(place).filter(|_| place < repeat.init.len()) {
+                        self.notes[out.index()].name = Some(ident.clone());
+                    }
+                    if place >= repeat.init.len()
+                        && !expr::is_copy(self.ty(*param))
+                        && !matches!(self.ty(*param), Ty::Passive)
+                    {
+                        self.notes[param.index()].refs = 1;
+                    }
+                    self.notes[param.index()].name = Some(ident);
+                }
+                if let Some(trips) = repeat.trips {
+                    let ident = self.fresh("trips", Span::mixed_site());
+                    self.notes[trips.index()].name = Some(ident);
+                }
+                self.name_region(&repeat.region, hidden);
+            }
+            _ => {}
+        }
+    }
+
     /// Names every value of a region that is not written where it is used.
     fn name_region(&mut self, region: &Region, hidden: &HashSet<String>) {
+        let program = self.program;
         for val in region.computed() {
+            let op = &program.node(val).op;
+            if matches!(op, Op::Branch(_) | Op::Loop(_)) {
+                self.name_control(op, hidden);
+                continue;
+            }
+            if matches!(op, Op::Store { .. } | Op::Bump { .. }) {
+                continue;
+            }
             if self.note(val).inline {
                 continue;
             }
-            let node = self.program.node(val);
-            let ident = match &node.name {
-                Some(name) if hidden.contains(&name.to_string()) => {
-                    self.fresh(&format!("{name}_1"), name.span())
-                }
-                Some(name) => self.user_name(name),
-                None => self.numbered(node.span),
-            };
+            let ident = self.named(val, hidden);
+            if let Op::Call(call) = &self.program.node(val).op
+                && let Some(pullback) = call.pullback
+            {
+                self.notes[pullback.index()].name = Some(call::pullback_name(&ident));
+            }
+            if let (Op::Taken(_), ty) = (&self.program.node(val).op, self.ty(val))
+                && !expr::is_copy(ty)
+                && !matches!(ty, Ty::Passive)
+            {
+                self.notes[val.index()].refs = 1;
+            }
             if let Op::CallTangent(call) = self.program.node(val).op {
                 self.call_tangents.insert(call, ident.clone());
             }
@@ -326,7 +442,12 @@ impl<'a> Printer<'a> {
         let mut code = Code::default();
         for place in range {
             self.here = place;
-            self.statement(self.program.body.steps[place], &mut code);
+            let step = self.program.body.steps[place];
+            self.tapes(step, &mut code);
+            for tape in self.rewound(step) {
+                code.extend(self.rewind(tape));
+            }
+            self.statement(step, &mut code);
         }
         code.into_tokens()
     }
@@ -336,11 +457,27 @@ impl<'a> Printer<'a> {
             Step::Keep(kept) => code.extend(self.kept(kept)),
             Step::Compute(val) if self.note(val).inline => {}
             Step::Compute(val) => {
+                match &self.program.node(val).op {
+                    Op::Branch(branch) => return code.extend(self.branch(branch)),
+                    Op::Loop(repeat) => return code.extend(self.repeat(val, repeat)),
+                    Op::Store { array, path, value } => {
+                        return code.extend(self.change(*array, path, *value, false));
+                    }
+                    Op::Bump { array, path, value } => {
+                        return code.extend(self.change(*array, path, *value, true));
+                    }
+                    _ => {}
+                }
                 let Some(name) = &self.note(val).name else { return };
                 match &self.program.node(val).op {
+                    Op::Storage(init) => {
+                        let init = self.by_value(*init);
+                        code.extend(code!(let mut #name = #init;));
+                    }
                     Op::Call(call) => code.extend(self.call_statement(val, call, name)),
-                    Op::Pull { call, cotangent, tangent } => {
-                        code.extend(self.pull_statement(val, name, *call, *cotangent, *tangent));
+                    Op::Pull { pullback, args, cotangent, tangent, .. } => {
+                        let changes = [Some(*cotangent), *tangent];
+                        code.extend(self.pull_statement(val, name, *pullback, args, changes));
                     }
                     Op::PullPart { .. } | Op::CallTangent(_) if self.part_is_bound(val) => {}
                     _ => {
@@ -389,8 +526,11 @@ impl<'a> Printer<'a> {
         mentions
             .iter()
             .filter_map(|(name, operand)| {
-                let value = self.operand(*operand);
-                (*name != value.to_string()).then(|| code!(let #name = #value;))
+                // A storage is looked at where it is.
+                let stored = operand.refs == 0 && self.program.root(operand.val).is_some();
+                let value = if stored { self.receiver(operand.val) } else { self.operand(*operand) };
+                let and = stored.then(|| code!(&));
+                (*name != value.to_string()).then(|| code!(let #name = #and #value;))
             })
             .collect()
     }
@@ -409,18 +549,22 @@ impl<'a> Printer<'a> {
     }
 }
 
-/// Whether an operation is an expression without a statement of its own and without an effect.
-fn is_expression(op: &Op) -> bool {
-    matches!(
-        op,
-        Op::Prim(..)
+impl Printer<'_> {
+    /// Whether an operation is an expression without a statement of its own and without an effect, of the same value
+    /// wherever it stands.
+    fn is_expression(&self, op: &Op) -> bool {
+        match op {
+            Op::Index(base, _) => !self.program.is_stored(*base),
+            Op::Prim(..)
             | Op::Select(..)
-            | Op::Index(..)
             | Op::Project(..)
             | Op::AsScalar(_)
             | Op::LaneAt(..)
             | Op::SumEntries(_)
-    )
+            | Op::Given(_) => true,
+            _ => false,
+        }
+    }
 }
 
 /// Visits every value that a step reads.
@@ -428,6 +572,20 @@ fn each_read(program: &Program, step: Step, visit: &mut impl FnMut(Val)) {
     match step {
         Step::Compute(val) => program.node(val).op.each_read(program, visit),
         Step::Keep(kept) => program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val)),
+    }
+}
+
+/// Visits the arguments of a call that its pullback asks for again.
+fn each_handed_again(program: &Program, step: Step, visit: &mut impl FnMut(Val)) {
+    let Step::Compute(val) = step else { return };
+    let pull = match program.node(val).op {
+        Op::PullPart { pull, .. } => pull,
+        _ => val,
+    };
+    if let Op::Pull { call, .. } = program.node(pull).op
+        && let Op::Call(call) = &program.node(call).op
+    {
+        call.args.iter().for_each(|arg| visit(arg.val));
     }
 }
 
@@ -461,10 +619,17 @@ fn count_node(program: &Program, val: Val, notes: &mut [Note]) {
         notes[val.index()].uses += 2;
     }
     node.op.each_operand(&mut |operand| notes[operand.index()].uses += 1);
-    if let Op::Map { region, .. } = &node.op {
+    for region in node.op.regions() {
         for captured in region.captures(program) {
             notes[captured.index()].uses += 2;
         }
         count_region(program, region, notes);
+    }
+    if let Op::Loop(repeat) = &node.op {
+        let tested =
+            repeat.region.test.iter().flat_map(|test| test.mentions.iter().map(|(_, operand)| operand.val));
+        for val in repeat.saved.iter().copied().chain(tested) {
+            notes[val.index()].uses += 2;
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::captures;
 use super::function::{self, Body, one_or_tuple};
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Callee, Op, Program, Scalar, Ty, Val};
-use crate::signature::{Function, Param, Passing, Place};
+use crate::signature::{Function, Param, Passing, Place, with_any_lifetimes};
 use crate::tangent::tangent;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -237,9 +237,31 @@ impl<'a> Item<'a> {
         }
         let (name, turbofish) = (self.function.name(), self.turbofish());
         match self.function.place {
-            Place::Free => code!(let _ = #name #turbofish;),
+            Place::Free => {
+                let rules = self.mention_of_rules();
+                code!(let _ = #name #turbofish; #rules)
+            }
             _ => code!(let _ = Self::#name #turbofish;),
         }
+    }
+
+    /// The function's own rules, in closures that are never called: whoever uses one derivative uses all rules.
+    fn mention_of_rules(&self) -> TokenStream {
+        let args = &self.function.args;
+        let names = self.own_names();
+        let params = self.parameters(&names);
+        let tangents = self.tangent_names();
+        let tangent_params = self.tangent_parameters(&tangents);
+        let out = self.output_gradient();
+        let vjp =
+            args.vjp.as_ref().map(|rule| code!(let _ = |#(#params),*| { let _ = #rule(#(#names),*); };));
+        let pullback = args.pullback.as_ref().map(
+            |rule| code!(let _ = |#(#params,)* cotangent: #out| { let _ = #rule(#(#names,)* cotangent); };),
+        );
+        let jvp = args.jvp.as_ref().map(|rule| {
+            code!(let _ = |#(#params,)* #(#tangent_params),*| { let _ = #rule(#(#names,)* #(#tangents),*); };)
+        });
+        code!(#vjp #pullback #jvp)
     }
 
     /// The parameters as declared, under these names.
@@ -462,9 +484,9 @@ impl<'a> Item<'a> {
         let (out, out_gradient, gradients) =
             (&self.function.output_type, self.output_gradient(), self.gradients());
         let body = self.pull_once(&names, code!(cotangent));
-        let forward = self.own("__vjp");
+        let (forward, given) = (self.own("__vjp"), self.given(&names));
         let pull = code! {
-            let (value, pullback) = #forward(#(#names),*);
+            let (value, pullback) = #forward(#(#given),*);
             (value, move |cotangent: #out_gradient| { #body })
         };
         let output = code!((#out, impl ::core::ops::Fn(#out_gradient) -> #gradients));
@@ -515,6 +537,7 @@ impl<'a> Item<'a> {
         let handles = params().map(|(param, name)| match param.passing {
             _ if param.passive_reference().is_some() => name.to_token_stream(),
             Passing::Passive | Passing::Value => code!(()),
+            Passing::Borrowed if param.is_view() => code!(&#name),
             Passing::Borrowed => name.to_token_stream(),
             Passing::Cells => {
                 let buffer = derived(name, "d");
@@ -536,6 +559,17 @@ impl<'a> Item<'a> {
         code!(#(#buffers)* let parts = pullback(#cotangent, #(#handles),*); #gradients)
     }
 
+    /// The arguments for a forward sweep, of which the pullback is handed the views again.
+    pub(super) fn given(&self, names: &[Ident]) -> Vec<TokenStream> {
+        let params = self.function.params.iter().zip(names);
+        params
+            .map(|(param, name)| match param.is_view() {
+                true => code!(::core::clone::Clone::clone(&#name)),
+                false => name.to_token_stream(),
+            })
+            .collect()
+    }
+
     fn accumulate_grad(&self) -> TokenStream {
         let names = self.own_names();
         let root = &self.root;
@@ -554,6 +588,7 @@ impl<'a> Item<'a> {
         let handles = own().map(|(param, name)| match param.passing {
             _ if param.passive_reference().is_some() => name.to_token_stream(),
             Passing::Passive | Passing::Value => code!(()),
+            Passing::Borrowed if param.is_view() => code!(&#name),
             Passing::Borrowed => name.to_token_stream(),
             Passing::Cells => {
                 let gradient = derived(name, "d");
@@ -574,10 +609,10 @@ impl<'a> Item<'a> {
                 )
             });
         let adds: Vec<TokenStream> = adds.collect();
-        let forward = self.own("__vjp");
+        let (forward, given) = (self.own("__vjp"), self.given(&names));
         let body = code! {
             #(#checks)*
-            let (value, pullback) = #forward(#(#names),*);
+            let (value, pullback) = #forward(#(#given),*);
             let parts = pullback(seed, #(#handles),*);
             #(#adds)*
             value
@@ -798,6 +833,10 @@ impl<'a> Item<'a> {
         }
         match param.passing {
             Passing::Passive | Passing::Value => code!(()),
+            Passing::Borrowed if param.is_view() => {
+                let ty = with_any_lifetimes(&param.ty);
+                code!(&#ty)
+            }
             Passing::Borrowed => {
                 let ty = behind(&param.ty);
                 code!(&#ty)
@@ -812,7 +851,7 @@ impl<'a> Item<'a> {
 
     /// The hidden form that calls use: value and pullback.
     pub(super) fn vjp_form(&self, body: Body) -> TokenStream {
-        let captured = captures::Captures::of(self.function, self.precise);
+        let captured = captures::Captures::of(self.function, self.precise, true);
         let params =
             self.function.params.iter().zip(&captured.types).zip(&body.params).map(|((param, ty), name)| {
                 if param.receiver { captured.receiver(param) } else { code!(#name: #ty) }
@@ -908,6 +947,7 @@ impl<'a> Item<'a> {
                     let handle = derived(name, "cells");
                     code!(#handle.value)
                 }
+                Passing::Borrowed if param.is_view() => code!(::core::clone::Clone::clone(#name)),
                 Passing::Borrowed => name.to_token_stream(),
                 _ if param.passive_reference().is_some() => name.to_token_stream(),
                 _ => code!(::core::clone::Clone::clone(&#name)),
@@ -943,7 +983,11 @@ impl<'a> Item<'a> {
             .zip(&tangents)
             .map(|((param, name), tangent)| {
                 let owned = code!(match #tangent { ::core::option::Option::Some(tangent) => #root::__private::copy(tangent), ::core::option::Option::None => #root::__private::zero_like(&#name) });
-                if param.refs > 0 { code!(&#owned) } else { owned }
+                match param.refs {
+                    0 if param.is_view() => code!((#owned).view()),
+                    0 => owned,
+                    _ => code!(&#owned),
+                }
             })
             .collect();
         let tokens = code!(#rule(#(#names,)* #(#given),*));
@@ -955,7 +999,7 @@ impl<'a> Item<'a> {
         let params = self.function.params.iter().zip(names);
         params
             .map(|(param, name)| match param.passing {
-                Passing::Cells | Passing::Borrowed => name.to_token_stream(),
+                Passing::Cells | Passing::Borrowed if !param.is_view() => name.to_token_stream(),
                 _ if param.passive_reference().is_some() => name.to_token_stream(),
                 _ => code!(::core::clone::Clone::clone(&#name)),
             })

@@ -48,7 +48,7 @@ impl Item<'_> {
         let program = tangent(pullback, &wrt);
         let prologue = self.tangents_or_zero(&program, self.function.params.len() + 1, true);
         let body = function::second_pullback(self, &program, prologue, &[]);
-        let captured = Captures::of(self.function, self.precise);
+        let captured = Captures::of(self.function, self.precise, false);
         let mut params =
             self.form_parameters(&Body { params: body.params.clone(), tokens: TokenStream::new() });
         for (place, (param, ty)) in self.function.params.iter().zip(&captured.types).enumerate() {

@@ -4,11 +4,14 @@
 //! is the same value. Inside a region, what the regions around it have computed is visible, and not the other way round.
 //!
 //! The rewrites are exact in IEEE arithmetic, each for every value of its operand, NaN and the sign of zero included:
-//! `1 * x → x`, `x * 1 → x`, `x / 1 → x`, `-(-x) → x`, `(-x) * y → -(x * y)` and the same for `/`. `x + 0 → x` is not among them (it is wrong for `x = -0.0`), nor is
-//! `x * 0 → 0` (it is wrong for NaN and ∞). Only nodes of the compiler's own are rewritten: the user's operations stay.
+//! `1 * x → x`, `x * 1 → x`, `x / 1 → x`, `-(-x) → x`, `(-x) * y → -(x * y)` and the same for `/`, and sums of small
+//! whole numbers. `x + 0 → x` is not among them (it is wrong for `x = -0.0`), nor is `x * 0 → 0` (it is wrong for NaN
+//! and ∞). Only nodes of the compiler's own are rewritten: the user's operations stay.
 
 use super::table::{Formula, row};
-use super::{Form, Mixing, Node, Op, Operand, Program, Region, Row, Scalar, Step, Ty, Val, ValMap};
+use super::{
+    Branch, Form, Leaf, Loop, Mixing, Node, Op, Operand, Program, Region, Row, Scalar, Step, Ty, Val, ValMap,
+};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -44,6 +47,8 @@ impl Builder {
         let program = Program {
             nodes: Vec::new(),
             kept: Vec::new(),
+            roots: ValMap::default(),
+            texts: super::ValSet::default(),
             body: Region::default(),
             forward: 0,
             lanes: 0,
@@ -82,27 +87,58 @@ impl Builder {
     pub(crate) fn copy(&mut self, region: &Region, params: &[Val]) -> ValMap<Val> {
         let mut copies: ValMap<Val> = region.params.iter().copied().zip(params.iter().copied()).collect();
         for step in &region.steps {
-            match *step {
-                Step::Compute(val) => {
-                    let node = self.program.node(val).clone();
-                    let mut op = node.op;
-                    op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
-                    let copy = self.value_in(op, node.ty, node.span, node.lanes);
-                    if let Some(name) = node.name {
-                        self.name(copy, name);
-                    }
-                    copies.insert(val, copy);
-                }
-                Step::Keep(place) => {
-                    let mut kept = self.program.kept[place].clone();
-                    for (_, operand) in &mut kept.mentions {
-                        operand.val = copies.get(&operand.val).copied().unwrap_or(operand.val);
-                    }
-                    self.keep(kept);
-                }
-            }
+            self.copy_step(*step, &mut copies);
         }
         copies
+    }
+
+    /// Writes a step once more, over the copies of its operands.
+    pub(crate) fn copy_step(&mut self, step: Step, copies: &mut ValMap<Val>) {
+        match step {
+            Step::Compute(val) => {
+                let node = self.program.node(val).clone();
+                let mut op = node.op;
+                op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
+                let outs: Vec<Val> = op.outs().collect();
+                for region in op.regions_mut() {
+                    *region = self.copy_region(region, copies);
+                }
+                if let Op::Branch(branch) = &mut op {
+                    branch.outs.clear();
+                }
+                let copy = self.value_in(op, node.ty, node.span, node.lanes);
+                if let Some(name) = node.name {
+                    self.name(copy, name);
+                }
+                copies.insert(val, copy);
+                for out in outs {
+                    let node = self.program.node(out).clone();
+                    let again = self.out(copy, node.ty, node.name, node.span);
+                    copies.insert(out, again);
+                }
+            }
+            Step::Keep(place) => {
+                let mut kept = self.program.kept[place].clone();
+                for (_, operand) in &mut kept.mentions {
+                    operand.val = copies.get(&operand.val).copied().unwrap_or(operand.val);
+                }
+                self.keep(kept);
+            }
+        }
+    }
+
+    fn copy_region(&mut self, region: &Region, copies: &mut ValMap<Val>) -> Region {
+        self.open();
+        for param in &region.params {
+            let node = self.program.node(*param).clone();
+            let copy = self.param(node.ty, node.name, node.span);
+            copies.insert(*param, copy);
+        }
+        for step in &region.steps {
+            self.copy_step(*step, copies);
+        }
+        let copied = |val: &Val| copies.get(val).copied().unwrap_or(*val);
+        self.close(region.results.iter().map(copied).collect())
     }
 
     pub(crate) fn finish(mut self, results: Vec<Val>, forward: usize) -> Program {
@@ -131,6 +167,12 @@ impl Builder {
         self.known.push(HashMap::default());
     }
 
+    /// Goes on with a region that has been closed.
+    pub(crate) fn reopen(&mut self, region: Region) {
+        self.open.push(region);
+        self.known.push(HashMap::default());
+    }
+
     pub(crate) fn close(&mut self, results: Vec<Val>) -> Region {
         self.known.pop();
         let mut region = self.open.pop().expect("a region was opened");
@@ -142,6 +184,155 @@ impl Builder {
         let val = self.push(Node { op: Op::Param, ty, name, span, lanes: false });
         self.open.last_mut().expect("a region is open").params.push(val);
         val
+    }
+
+    /// A branch; its values are asked for one by one.
+    pub(crate) fn choose(&mut self, condition: Val, arms: [Region; 2], span: Span) -> Val {
+        let branch = Branch { condition, arms, outs: Vec::new() };
+        self.value(Op::Branch(Box::new(branch)), Ty::Passive, span)
+    }
+
+    pub(crate) fn repeat_loop(&mut self, repeat: Loop, span: Span) -> Val {
+        self.value(Op::Loop(Box::new(repeat)), Ty::Passive, span)
+    }
+
+    /// The next of the values that an operation gives beside its own.
+    pub(crate) fn out(&mut self, owner: Val, ty: Ty, name: Option<Ident>, span: Span) -> Val {
+        let place = self.program.node(owner).op.outs().count();
+        let root = match &self.program.node(owner).op {
+            Op::Branch(branch) => {
+                let roots = branch.arms.each_ref().map(|arm| self.program.root(arm.results[place]));
+                roots[0].filter(|root| roots[1] == Some(*root))
+            }
+            Op::Loop(repeat) => repeat.init.get(place).and_then(|init| self.program.root(*init)),
+            _ => None,
+        };
+        let out = self.push(Node { op: Op::Out(owner, place), ty, name, span, lanes: false });
+        if let Some(root) = root {
+            self.program.roots.insert(out, root);
+        }
+        match &mut self.program.nodes[owner.index()].op {
+            Op::Branch(branch) => branch.outs.push(out),
+            Op::Loop(repeat) if repeat.outs.len() < repeat.init.len() => repeat.outs.push(out),
+            Op::Loop(repeat) => repeat.trips = Some(out),
+            Op::Call(call) => call.pullback = Some(out),
+            _ => unreachable!("only these give more than their own value"),
+        }
+        out
+    }
+
+    /// An array in a variable of its own.
+    pub(crate) fn storage(&mut self, init: Val, name: Option<Ident>, span: Span) -> Val {
+        let ty = self.ty(init).clone();
+        let val = self.value(Op::Storage(init), ty, span);
+        self.program.roots.insert(val, val);
+        if let Some(name) = name {
+            self.name(val, name);
+        }
+        val
+    }
+
+    /// A parameter that stands for a storage inside a loop.
+    pub(crate) fn storage_param(&mut self, storage: Val) -> Val {
+        let node = self.program.node(storage).clone();
+        let root = self.program.root(storage).expect("a storage has a root");
+        let param = self.param(node.ty, None, node.span);
+        self.program.roots.insert(param, root);
+        param
+    }
+
+    /// Makes a value that is there already a parameter of the open region.
+    pub(crate) fn take_param(&mut self, val: Val) {
+        self.open.last_mut().expect("a region is open").params.push(val);
+    }
+
+    /// A node that is no step of a region.
+    pub(crate) fn loose(&mut self, op: Op, ty: Ty, name: Option<Ident>, span: Span) -> Val {
+        self.push(Node { op, ty, name, span, lanes: false })
+    }
+
+    /// Has an arm of a branch give one more value.
+    pub(crate) fn in_arm(&mut self, branch: Val, place: usize, give: impl FnOnce(&mut Self) -> Val) {
+        let mut region = std::mem::take(self.arm(branch, place));
+        let mut results = std::mem::take(&mut region.results);
+        self.reopen(region);
+        results.push(give(self));
+        *self.arm(branch, place) = self.close(results);
+    }
+
+    fn arm(&mut self, branch: Val, place: usize) -> &mut Region {
+        match &mut self.program.nodes[branch.index()].op {
+            Op::Branch(branch) => &mut branch.arms[place],
+            _ => unreachable!("an arm is of a branch"),
+        }
+    }
+
+    /// Writes a region and the regions in it over other values of the code around them.
+    pub(crate) fn rewrite(&mut self, region: &mut Region, to: &ValMap<Val>) {
+        if to.is_empty() {
+            return;
+        }
+        let map = |val: Val| to.get(&val).copied().unwrap_or(val);
+        for step in &region.steps {
+            match step {
+                Step::Keep(kept) => {
+                    let mentions = &mut self.program.kept[*kept].mentions;
+                    mentions.iter_mut().for_each(|(_, operand)| operand.val = map(operand.val));
+                }
+                Step::Compute(val) => {
+                    let mut op = std::mem::replace(&mut self.program.nodes[val.index()].op, Op::Absent);
+                    op.remap(&mut |val| map(val));
+                    op.regions_mut().iter_mut().for_each(|inner| self.rewrite(inner, to));
+                    self.program.nodes[val.index()].op = op;
+                }
+            }
+        }
+        if let Some(test) = &mut region.test {
+            test.mentions.iter_mut().for_each(|(_, operand)| operand.val = map(operand.val));
+        }
+        region.results.iter_mut().for_each(|val| *val = map(*val));
+    }
+
+    /// The sum of two indices.
+    pub(crate) fn offset(&mut self, start: Val, index: Val) -> Val {
+        let zero =
+            |val: Val| matches!(&self.program.node(val).op, Op::Leaf(leaf) if leaf.number == Some(0.0));
+        match (zero(start), zero(index)) {
+            (true, _) => index,
+            (_, true) => start,
+            _ => self.value(Op::Offset(start, index), Ty::Passive, Span::mixed_site()),
+        }
+    }
+
+    /// `start..end`, as an index.
+    pub(crate) fn span_of(&mut self, start: Val, end: Option<Val>) -> Val {
+        self.value(Op::Span(start, end), Ty::Passive, Span::mixed_site())
+    }
+
+    /// `array[path…] = value`.
+    pub(crate) fn store(&mut self, array: Val, path: Vec<Val>, value: Val, span: Span) -> Val {
+        self.change(array, Op::Store { array, path, value }, span)
+    }
+
+    /// `array[path…] += value`.
+    pub(crate) fn bump(&mut self, array: Val, path: Vec<Val>, value: Val, span: Span) -> Val {
+        self.change(array, Op::Bump { array, path, value }, span)
+    }
+
+    fn change(&mut self, array: Val, op: Op, span: Span) -> Val {
+        let root = self.program.root(array).expect("only a storage is changed");
+        let ty = self.ty(array).clone();
+        let val = self.value(op, ty, span);
+        self.program.roots.insert(val, root);
+        val
+    }
+
+    /// An entry of an array, by the indices that lead to it.
+    pub(crate) fn entry(&mut self, array: Val, path: &[Val], span: Span) -> Val {
+        path.iter().fold(array, |array, index| {
+            let ty = self.ty(array).element().cloned().unwrap_or(Ty::OPAQUE);
+            self.value(Op::Index(array, *index), ty, span)
+        })
     }
 
     /// A statement of the user's, kept in its place.
@@ -186,6 +377,12 @@ impl Builder {
         val
     }
 
+    /// The value of a pure operation, if it is there already.
+    pub(crate) fn found(&self, op: &Op, ty: &Ty, lanes: bool) -> Option<Val> {
+        let key = self.key(op, ty, lanes)?;
+        self.known.iter().rev().find_map(|scope| scope.get(&key)).copied()
+    }
+
     /// Gives a value a name for its print, unless it has one.
     pub(crate) fn name(&mut self, val: Val, name: Ident) {
         self.program.nodes[val.index()].name.get_or_insert(name);
@@ -209,8 +406,7 @@ impl Builder {
 
     /// A passive index of the compiler's own.
     pub(crate) fn index(&mut self, tokens: TokenStream) -> Val {
-        let leaf = super::Leaf { tokens, inline: true, mentions: Vec::new(), number: None, plain: true };
-        self.value(Op::Leaf(leaf), Ty::Passive, Span::mixed_site())
+        self.value(Op::Leaf(Leaf::word(tokens)), Ty::Passive, Span::mixed_site())
     }
 
     pub(crate) fn constant(&mut self, number: f64, ty: &Ty, lanes: bool) -> Val {
@@ -268,6 +464,11 @@ impl Builder {
                 let val = self.prim("mul", &[*a, positive], span);
                 Some(self.prim("neg", &[val], span))
             }
+            ("add", [a, b]) => {
+                let sum = self.whole(*a)? + self.whole(*b)?;
+                let like = if let Op::Like(_, like) = self.program.node(*a).op { like } else { *a };
+                Some(self.number(sum, like, false))
+            }
             ("neg", [a]) => match self.program.node(*a).op.clone() {
                 Op::Prim(row, _, inner) if row.name == "neg" => Some(inner[0]),
                 Op::Const(number) => {
@@ -283,6 +484,16 @@ impl Builder {
     fn negated(&self, val: Val) -> Option<Val> {
         match &self.program.node(val).op {
             Op::Prim(row, _, operands) if row.name == "neg" => Some(operands[0]),
+            _ => None,
+        }
+    }
+
+    /// A whole number of the compiler's own, so small that sums of a few are exact in every float type.
+    fn whole(&self, val: Val) -> Option<f64> {
+        match self.program.node(val) {
+            Node { op: Op::Const(number) | Op::Like(number, _), lanes: false, .. } => {
+                (number.fract() == 0.0 && number.abs() < 1e6).then_some(*number)
+            }
             _ => None,
         }
     }
@@ -419,6 +630,18 @@ impl Builder {
         }
     }
 
+    /// The zero of a fixed array, of which only the type is needed.
+    pub(crate) fn zero_of(&mut self, ty: &Ty) -> Option<Val> {
+        match ty {
+            Ty::Scalar(scalar) if !matches!(scalar, Scalar::Inferred) => Some(self.constant(0.0, ty, false)),
+            Ty::Array(element, len) => {
+                let entry = self.zero_of(element)?;
+                Some(self.value(Op::Repeat(entry, len.tokens.clone()), ty.clone(), Span::mixed_site()))
+            }
+            _ => None,
+        }
+    }
+
     fn push(&mut self, node: Node) -> Val {
         let val = Val(u32::try_from(self.program.nodes.len()).expect("fewer than four billion nodes"));
         self.program.nodes.push(node);
@@ -436,7 +659,9 @@ impl Builder {
         let (operation, operands, detail) = match op {
             Op::Const(number) => ("const", Vec::new(), format!("{:x} {}", number.to_bits(), type_name(ty))),
             Op::Like(number, a) => ("like", owned(&[*a]), format!("{:x}", number.to_bits())),
-            Op::Leaf(leaf) if leaf.inline => ("leaf", Vec::new(), leaf.tokens.to_string()),
+            Op::Leaf(leaf) if leaf.inline && leaf.mentions.is_empty() => {
+                ("leaf", Vec::new(), leaf.tokens.to_string())
+            }
             Op::Prim(row, _, operands) => {
                 return Some(Key::Prim { name: row.name, operands: ordered(row, operands), lanes });
             }
@@ -447,6 +672,7 @@ impl Builder {
             Op::List(parts) => ("list", owned(parts), matches!(ty, Ty::Vec(_)).to_string()),
             Op::Repeat(a, len) => ("repeat", owned(&[*a]), len.to_string()),
             Op::Index(a, i) => ("index", owned(&[*a, *i]), String::new()),
+            Op::Offset(a, i) => ("offset", owned(&[*a, *i]), String::new()),
             Op::AsScalar(a) => ("scalar", owned(&[*a]), String::new()),
             // These are the same value only in the same memory order, which they need not share.
             Op::Array(super::Array::View | super::Array::ToOwned | super::Array::Clone, _) => return None,

@@ -11,12 +11,14 @@
 //! its value is an operand, and as a [`Kept`] statement elsewhere.
 
 mod build;
+mod flow;
 mod print;
 pub(crate) mod table;
 pub(crate) mod ty;
 mod validate;
 
 pub(crate) use build::Builder;
+pub(crate) use flow::{Branch, Head, Loop};
 pub(crate) use print::{Text, text};
 pub(crate) use table::Row;
 pub(crate) use ty::{Scalar, Ty};
@@ -132,6 +134,8 @@ pub(crate) struct Call {
     pub(crate) form: CallForm,
     /// With `form` `Jvp` and `VjpJvp`: the tangent of every argument that has one.
     pub(crate) tangents: Vec<Option<Val>>,
+    /// With `form` `Vjp` and `VjpJvp`: the pullback, as a value.
+    pub(crate) pullback: Option<Val>,
     pub(crate) span: Span,
 }
 
@@ -190,6 +194,16 @@ pub(crate) enum Op {
     Repeat(Val, TokenStream),
     /// `a[i]`, with a passive index.
     Index(Val, Val),
+    /// `a[start..end]`, with passive ends.
+    Part {
+        base: Val,
+        start: Val,
+        end: Option<Val>,
+    },
+    /// The sum of two indices.
+    Offset(Val, Val),
+    /// `start..end`, as an index.
+    Span(Val, Option<Val>),
     /// The array that is zero but for these entries, plus these arrays: `like` gives the shape.
     Gather {
         like: Val,
@@ -220,9 +234,11 @@ pub(crate) enum Op {
     Call(Box<Call>),
     /// The tangent that came with a call.
     CallTangent(Val),
-    /// The pullback of `call`, run for a cotangent (and the tangent of the cotangent).
+    /// The pullback of `call`, run for a cotangent (and the tangent of the cotangent), with the arguments of the call.
     Pull {
         call: Val,
+        pullback: Val,
+        args: Vec<Operand>,
         cotangent: Val,
         tangent: Option<Val>,
     },
@@ -246,6 +262,34 @@ pub(crate) enum Op {
     SumEntries(Val),
     /// What is left of a value that is consumed and of which only the shape is needed afterwards.
     Shape(Val),
+    /// `if`: one of two regions.
+    Branch(Box<Branch>),
+    /// A region that is run again and again.
+    Loop(Box<Loop>),
+    /// One of the values that a branch or a loop gives, and the pullback of a call.
+    Out(Val, usize),
+    /// A variable of its own, in which an array changes in place.
+    Storage(Val),
+    /// `array[path…] = value`: the storage as it is afterwards. An empty path is the whole of it.
+    Store {
+        array: Val,
+        path: Vec<Val>,
+        value: Val,
+    },
+    /// `array[path…] += value`, in the same way.
+    Bump {
+        array: Val,
+        path: Vec<Val>,
+        value: Val,
+    },
+    /// A copy of what a storage holds at this point.
+    Snapshot(Val),
+    /// A value that only one of two branches gives, where it gives it.
+    Given(Val),
+    /// What the other branch gives in its place.
+    Absent,
+    /// The value behind [`Op::Given`].
+    Taken(Val),
 }
 
 /// How the user wrote the function of a `mapv`.
@@ -269,6 +313,25 @@ pub(crate) struct Leaf {
     pub(crate) number: Option<f64>,
     /// Known to be no reference (a literal, a cast, a closure): a callee's reverse form does not ask for it again.
     pub(crate) plain: bool,
+    /// Has the same value and no effect whenever it is evaluated again with the variables that it names.
+    pub(crate) again: bool,
+    /// The user's own variables that it names.
+    pub(crate) takes: Vec<Ident>,
+}
+
+impl Leaf {
+    /// A word of the compiler's own.
+    pub(crate) fn word(tokens: TokenStream) -> Leaf {
+        Leaf {
+            tokens,
+            inline: true,
+            mentions: Vec::new(),
+            number: None,
+            plain: true,
+            again: true,
+            takes: Vec::new(),
+        }
+    }
 }
 
 /// A statement kept word for word.
@@ -278,6 +341,11 @@ pub(crate) struct Kept {
     pub(crate) mentions: Vec<(Ident, Operand)>,
     /// A borrow of a name (`let row = &table[i];`), which a pullback takes again instead of capturing it.
     pub(crate) borrow: bool,
+    /// A `let` of an expression that may be evaluated again.
+    pub(crate) again: bool,
+    /// The variables that it binds, and those of the user's own that it names.
+    pub(crate) binds: Vec<Ident>,
+    pub(crate) takes: Vec<Ident>,
 }
 
 /// A step of a region, in program order.
@@ -292,12 +360,14 @@ pub(crate) enum Step {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Region {
     pub(crate) params: Vec<Val>,
+    /// What has to hold for the region to be run (again): the condition of a `while`.
+    pub(crate) test: Option<Box<Leaf>>,
     pub(crate) steps: Vec<Step>,
     pub(crate) results: Vec<Val>,
 }
 
 impl Region {
-    /// The values that the region computes, in order.
+    /// The values that the region computes step by step, in order.
     pub(crate) fn computed(&self) -> impl DoubleEndedIterator<Item = Val> + '_ {
         self.steps.iter().filter_map(|step| match step {
             Step::Compute(val) => Some(*val),
@@ -305,15 +375,37 @@ impl Region {
         })
     }
 
+    /// Every value that the region defines: its parameters, what its steps compute, and what comes with that.
+    pub(crate) fn defined(&self, program: &Program) -> ValSet {
+        let mut defined: ValSet = self.params.iter().copied().collect();
+        for val in self.computed() {
+            defined.insert(val);
+            defined.extend(program.node(val).op.outs());
+        }
+        defined
+    }
+
     /// The values that the region takes from around it, each once.
     pub(crate) fn captures(&self, program: &Program) -> Vec<Val> {
-        let own: ValSet = self.params.iter().copied().chain(self.computed()).collect();
-        let read = self
-            .computed()
-            .flat_map(|val| program.node(val).op.reads(program))
-            .chain(self.results.iter().copied());
+        let own = self.defined(program);
         let mut seen = ValSet::default();
-        read.filter(|val| !own.contains(val) && seen.insert(*val)).collect()
+        let mut captures = Vec::new();
+        let mut read = |val: Val| {
+            if !own.contains(&val) && seen.insert(val) {
+                captures.push(val);
+            }
+        };
+        for step in &self.steps {
+            match step {
+                Step::Compute(val) => program.node(*val).op.each_read(program, &mut read),
+                Step::Keep(kept) => {
+                    program.kept[*kept].mentions.iter().for_each(|(_, operand)| read(operand.val));
+                }
+            }
+        }
+        self.test.iter().flat_map(|test| &test.mentions).for_each(|(_, operand)| read(operand.val));
+        self.results.iter().copied().for_each(read);
+        captures
     }
 }
 
@@ -333,6 +425,10 @@ pub(crate) struct Node {
 pub(crate) struct Program {
     pub(crate) nodes: Vec<Node>,
     pub(crate) kept: Vec<Kept>,
+    /// The storage that a value is a later state of.
+    pub(crate) roots: ValMap<Val>,
+    /// Values whose names the user's text takes: they are printed under exactly these.
+    pub(crate) texts: ValSet,
     pub(crate) body: Region,
     /// The number of steps of the body that belong to the forward sweep; what follows is the reverse sweep.
     pub(crate) forward: usize,
@@ -350,6 +446,28 @@ impl Program {
     pub(crate) fn ty(&self, val: Val) -> &Ty {
         &self.node(val).ty
     }
+
+    /// The storage that a value is a state of.
+    pub(crate) fn root(&self, val: Val) -> Option<Val> {
+        self.roots.get(&val).copied()
+    }
+
+    /// Whether a value is a state of a storage, or a place in one: what it is depends on when it is looked at.
+    pub(crate) fn is_stored(&self, val: Val) -> bool {
+        match &self.node(val).op {
+            Op::Index(base, _) | Op::Part { base, .. } => self.is_stored(*base),
+            _ => self.roots.contains_key(&val),
+        }
+    }
+
+    /// The array that a value is, or is a place in.
+    pub(crate) fn array_of(&self, val: Val) -> Val {
+        match &self.node(val).op {
+            Op::Index(base, _) if self.ty(*base).is_array() => self.array_of(*base),
+            Op::Part { base, .. } => self.array_of(*base),
+            _ => self.root(val).unwrap_or(val),
+        }
+    }
 }
 
 impl Op {
@@ -363,8 +481,15 @@ impl Op {
     /// Visits the operands in order.
     pub(crate) fn each_operand(&self, visit: &mut impl FnMut(Val)) {
         match self {
-            Op::Param | Op::Const(_) => {}
+            Op::Param | Op::Const(_) | Op::Absent => {}
             Op::Leaf(leaf) => leaf.mentions.iter().for_each(|(_, operand)| visit(operand.val)),
+            Op::Branch(branch) => visit(branch.condition),
+            Op::Loop(repeat) => repeat.each_operand(visit),
+            Op::Store { array, path, value } | Op::Bump { array, path, value } => {
+                visit(*array);
+                path.iter().copied().for_each(&mut *visit);
+                visit(*value);
+            }
             Op::Prim(_, _, operands) | Op::Tuple(operands) | Op::List(operands) | Op::Rule(_, operands) => {
                 operands.iter().copied().for_each(visit);
             }
@@ -380,8 +505,15 @@ impl Op {
             | Op::LaneAt(a, _)
             | Op::SumEntries(a)
             | Op::Shape(a)
+            | Op::Storage(a)
+            | Op::Snapshot(a)
+            | Op::Given(a)
+            | Op::Taken(a)
+            | Op::Out(a, _)
             | Op::CallTangent(a) => visit(*a),
-            Op::Index(a, b) | Op::Plus(a, b) => [*a, *b].into_iter().for_each(visit),
+            Op::Index(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => [*a, *b].into_iter().for_each(visit),
+            Op::Part { base, start, end } => [*base, *start].into_iter().chain(*end).for_each(visit),
+            Op::Span(start, end) => [*start].into_iter().chain(*end).for_each(visit),
             Op::Gather { like, entries, wholes } => gathered(*like, entries, wholes).for_each(visit),
             Op::Fields { like, fields, entries, wholes } => {
                 gathered(*like, entries, wholes).chain(fields.iter().map(|(_, part)| *part)).for_each(visit);
@@ -394,8 +526,9 @@ impl Op {
                 }
             }
             Op::Call(call) => call.each_operand(visit),
-            Op::Pull { call, cotangent, tangent } => {
-                [*call, *cotangent].into_iter().chain(*tangent).for_each(visit);
+            Op::Pull { pullback, args, cotangent, tangent, .. } => {
+                let args = args.iter().map(|operand| operand.val);
+                [*pullback, *cotangent].into_iter().chain(*tangent).chain(args).for_each(visit);
             }
             Op::PullPart { pull, .. } => visit(*pull),
         }
@@ -404,9 +537,39 @@ impl Op {
     /// Visits every value that the operation reads, those that a region of its own takes from around it included.
     pub(crate) fn each_read(&self, program: &Program, visit: &mut impl FnMut(Val)) {
         self.each_operand(visit);
-        if let Op::Map { region, .. } = self {
-            region.captures(program).into_iter().for_each(visit);
+        for region in self.regions() {
+            region.captures(program).into_iter().for_each(&mut *visit);
         }
+    }
+
+    /// The regions that the operation runs.
+    pub(crate) fn regions(&self) -> &[Region] {
+        match self {
+            Op::Map { region, .. } => std::slice::from_ref(region),
+            Op::Branch(branch) => &branch.arms,
+            Op::Loop(repeat) => std::slice::from_ref(&repeat.region),
+            _ => &[],
+        }
+    }
+
+    pub(crate) fn regions_mut(&mut self) -> &mut [Region] {
+        match self {
+            Op::Map { region, .. } => std::slice::from_mut(region),
+            Op::Branch(branch) => &mut branch.arms,
+            Op::Loop(repeat) => std::slice::from_mut(&mut repeat.region),
+            _ => &mut [],
+        }
+    }
+
+    /// The values that the operation defines beside its own.
+    pub(crate) fn outs(&self) -> impl Iterator<Item = Val> + '_ {
+        let (several, last): (&[Val], Option<Val>) = match self {
+            Op::Branch(branch) => (&branch.outs, None),
+            Op::Loop(repeat) => (&repeat.outs, repeat.trips),
+            Op::Call(call) => (&[], call.pullback),
+            _ => (&[], None),
+        };
+        several.iter().copied().chain(last)
     }
 
     /// Whether the operation reads a value that the test accepts.
@@ -427,7 +590,13 @@ impl Op {
     pub(crate) fn remap(&mut self, to: &mut impl FnMut(Val) -> Val) {
         let mut all = |vals: &mut [Val]| vals.iter_mut().for_each(|val| *val = to(*val));
         match self {
-            Op::Param | Op::Const(_) => {}
+            Op::Param | Op::Const(_) | Op::Absent => {}
+            Op::Branch(branch) => all(std::slice::from_mut(&mut branch.condition)),
+            Op::Loop(repeat) => repeat.remap(to),
+            Op::Store { array, path, value } | Op::Bump { array, path, value } => {
+                [array, value].into_iter().for_each(|val| all(std::slice::from_mut(val)));
+                all(path);
+            }
             Op::Leaf(leaf) => {
                 leaf.mentions.iter_mut().for_each(|(_, operand)| all(std::slice::from_mut(&mut operand.val)))
             }
@@ -446,8 +615,19 @@ impl Op {
             | Op::LaneAt(a, _)
             | Op::SumEntries(a)
             | Op::Shape(a)
+            | Op::Storage(a)
+            | Op::Snapshot(a)
+            | Op::Given(a)
+            | Op::Taken(a)
+            | Op::Out(a, _)
             | Op::CallTangent(a) => all(std::slice::from_mut(a)),
-            Op::Index(a, b) | Op::Plus(a, b) => {
+            Op::Span(start, end) => {
+                [start].into_iter().chain(end).for_each(|val| all(std::slice::from_mut(val)));
+            }
+            Op::Part { base, start, end } => {
+                [base, start].into_iter().chain(end).for_each(|val| all(std::slice::from_mut(val)));
+            }
+            Op::Index(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
                 [a, b].into_iter().for_each(|val| all(std::slice::from_mut(val)))
             }
             Op::Gather { like, entries, wholes } => {
@@ -475,8 +655,10 @@ impl Op {
                 call.args.iter_mut().for_each(|operand| all(std::slice::from_mut(&mut operand.val)));
                 call.tangents.iter_mut().flatten().for_each(|val| all(std::slice::from_mut(val)));
             }
-            Op::Pull { call, cotangent, tangent } => {
-                [call, cotangent].into_iter().chain(tangent).for_each(|val| all(std::slice::from_mut(val)));
+            Op::Pull { pullback, args, cotangent, tangent, .. } => {
+                let args = args.iter_mut().map(|operand| &mut operand.val);
+                let all_of = [pullback, cotangent].into_iter().chain(tangent).chain(args);
+                all_of.for_each(|val| all(std::slice::from_mut(val)));
             }
             Op::PullPart { pull, .. } => all(std::slice::from_mut(pull)),
         }
@@ -485,10 +667,15 @@ impl Op {
     /// Whether the operation may be dropped when nobody uses its value, and found again instead of being repeated.
     ///
     /// A call may print, count or draw random numbers in code that is not differentiated, and a read may panic.
-    pub(crate) fn is_pure(&self) -> bool {
+    pub(crate) fn is_pure(&self, program: &Program) -> bool {
         match self {
             Op::Call(_) | Op::Param => false,
-            Op::Leaf(leaf) => leaf.inline,
+            Op::Branch(_) | Op::Loop(_) => self
+                .regions()
+                .iter()
+                .flat_map(|region| &region.steps)
+                .all(|step| matches!(step, Step::Compute(val) if program.node(*val).op.is_pure(program))),
+            Op::Leaf(leaf) => leaf.inline || leaf.again,
             _ => true,
         }
     }

@@ -1,6 +1,6 @@
 //! What every program keeps to; checked in the tests and in debug builds of the macro.
 
-use super::{Op, Program, Region, Step, ValSet};
+use super::{Program, Region, Step, ValSet};
 
 impl Program {
     /// Panics if an operand does not come before its user, or a result is not computed.
@@ -21,10 +21,11 @@ impl Program {
                     "{operand:?} is used by {val:?} before it is computed: {op:?}"
                 );
             });
-            if let Op::Map { region, .. } = op {
+            for region in op.regions() {
                 self.validate_region(region, &mut known.clone());
             }
             known.insert(*val);
+            known.extend(op.outs());
         }
         for result in &region.results {
             assert!(known.contains(result), "{result:?} is a result and is not computed");

@@ -8,7 +8,6 @@ use crate::ir::{Array, Form, Op, Operand, Ty, table};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::ParseStream;
-use syn::punctuated::Punctuated;
 use syn::{BinOp, Expr, Member, Token, UnOp};
 
 impl Lower<'_> {
@@ -30,13 +29,17 @@ impl Lower<'_> {
             Expr::Field(field) => self.field(expr, field),
             Expr::Block(block) if block.label.is_none() => self.block_value(expr, &block.block),
             Expr::Cast(cast) => self.cast(expr, cast),
+            Expr::If(choice) if choice.else_branch.is_some() => self.choice(expr, choice, true),
+            Expr::Match(choice) => self.matching(expr, choice, true),
+            Expr::Loop(repeat) if self.is_touched(expr)? => self.loop_value(expr, repeat),
+            Expr::Range(range) => self.range(expr, range),
             Expr::Macro(mac) if mac.mac.path.is_ident("vec") => self.vector(expr, &mac.mac),
             _ => self.whole(expr),
         }
     }
 
     /// An expression that is passive as a whole, or refused.
-    fn whole(&mut self, expr: &Expr) -> Result<Lowered> {
+    pub(super) fn whole(&mut self, expr: &Expr) -> Result<Lowered> {
         let mentions = Mentions::of_expr(expr);
         if mentions.free.iter().any(|name| matches!(self.lookup(&name.to_string()), Some(Variable::Refused)))
         {
@@ -56,7 +59,7 @@ impl Lower<'_> {
 
     /// Whether neither the conditions nor the branches of an `if` hand a differentiated value on: then what it gives is
     /// constant, wherever it has a derivative.
-    fn chooses_constants(&self, choice: &syn::ExprIf) -> bool {
+    pub(super) fn chooses_constants(&self, choice: &syn::ExprIf) -> bool {
         let otherwise =
             choice.else_branch.as_ref().is_none_or(|(_, otherwise)| self.is_constant_value(otherwise));
         self.is_constant_value(&choice.cond) && self.is_constant_block(&choice.then_branch) && otherwise
@@ -86,7 +89,7 @@ impl Lower<'_> {
     }
 
     /// Whether code names a differentiated value, elsewhere than in a well-known macro.
-    fn takes(&self, mentions: &Mentions) -> bool {
+    pub(super) fn takes(&self, mentions: &Mentions) -> bool {
         mentions.reaching.iter().any(|name| self.is_active(name))
     }
 
@@ -324,23 +327,55 @@ impl Lower<'_> {
         Ok(Lowered::Active(Operand::owned(self.build.value(Op::List(parts), ty, site(expr)))))
     }
 
-    /// `vec![a, b, c]`.
+    /// `vec![a, b, c]`, `vec![a; n]`.
     fn vector(&mut self, expr: &Expr, mac: &syn::Macro) -> Result<Lowered> {
-        let list = mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
-        let (Ok(list), true) = (list, Mentions::of_expr(expr).free.iter().any(|name| self.is_active(name)))
-        else {
+        let Some(entries) = super::names::vec_entries(mac) else { return self.whole(expr) };
+        if !Mentions::of_expr(expr).free.iter().any(|name| self.is_active(name)) {
             return self.whole(expr);
-        };
-        let Some(parts) = self.values(&list)? else { return Ok(Lowered::Passive) };
-        self.refuse_references(expr, &parts)?;
-        let element = parts
-            .iter()
-            .map(|part| self.ty(*part).clone())
-            .reduce(|a, b| a.join(&b))
-            .expect("an active part");
-        let parts = parts.iter().map(|part| part.val).collect();
-        let op = Op::List(parts);
-        Ok(Lowered::Active(Operand::owned(self.build.value(op, Ty::Vec(Box::new(element)), site(expr)))))
+        }
+        match &entries {
+            Expr::Array(list) => {
+                let Some(parts) = self.values(&list.elems)? else { return Ok(Lowered::Passive) };
+                self.refuse_references(expr, &parts)?;
+                let element = parts
+                    .iter()
+                    .map(|part| self.ty(*part).clone())
+                    .reduce(|a, b| a.join(&b))
+                    .expect("an active part");
+                let parts = parts.iter().map(|part| part.val).collect();
+                let op = Op::List(parts);
+                Ok(Lowered::Active(Operand::owned(self.build.value(
+                    op,
+                    Ty::Vec(Box::new(element)),
+                    site(expr),
+                ))))
+            }
+            Expr::Repeat(repeat) => match (self.expr(&repeat.expr)?, self.expr(&repeat.len)?) {
+                (Lowered::Passive, Lowered::Passive) => Ok(Lowered::Passive),
+                (Lowered::Active(_), _) => self.filled(&repeat.expr, &repeat.len).map(Lowered::Active),
+                (_, Lowered::Active(_)) => Err(self.errors.refuse(
+                    &repeat.len,
+                    "the length of a `Vec` cannot be differentiated",
+                    "compute the length from values that are not differentiated",
+                )),
+            },
+            _ => self.whole(expr),
+        }
+    }
+
+    /// `vec![x; n]`: a `Vec` of zeros that is filled.
+    fn filled(&mut self, entry: &Expr, len: &Expr) -> Result<Operand> {
+        let (filled, value, at) = (self.own_mutable("filled"), self.own_name("entry"), self.own_name("at"));
+        self.own_stored.insert(filled.to_string());
+        let block: syn::Block = syn::parse_quote!({
+            let #value = #entry;
+            let mut #filled = ::std::vec![0.0; #len];
+            for #at in 0..#filled.len() { #filled[#at] = #value; }
+        });
+        self.scoped(|this| {
+            block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            this.value(&syn::parse_quote!(#filled))
+        })
     }
 
     fn refuse_references(&self, expr: &Expr, parts: &[Operand]) -> Result<()> {
@@ -378,11 +413,7 @@ impl Lower<'_> {
         let place = self.expr(&index.index)?;
         match (base, place) {
             (Lowered::Passive, Lowered::Passive) => Ok(Lowered::Passive),
-            (_, Lowered::Active(_)) => Err(self.errors.refuse(
-                &index.index,
-                "an index that depends on a differentiated value",
-                "compute the index from values that are not differentiated",
-            )),
+            (_, Lowered::Active(_)) => Err(self.refuse_active_index(&index.index)),
             (Lowered::Active(operand), Lowered::Passive) => self.entry_at(expr, index, operand, at),
         }
     }
@@ -395,11 +426,7 @@ impl Lower<'_> {
         at: usize,
     ) -> Result<Lowered> {
         if let Expr::Range(range) = super::passive::bare(&index.index) {
-            return Err(self.errors.refuse(
-                range,
-                "a part of an array is not differentiated yet",
-                "index the entries one by one",
-            ));
+            return self.part_of_array(expr, range, operand);
         }
         let ty = match self.ty(operand) {
             Ty::Opaque(_) => Ty::OPAQUE,
@@ -417,6 +444,60 @@ impl Lower<'_> {
         let place = self.leaf(&index.index, at)?;
         let val = self.build.value(Op::Index(operand.val, place), ty, site(expr));
         Ok(Lowered::Active(Operand::owned(val)))
+    }
+
+    /// `a[start..end]`.
+    fn part_of_array(&mut self, expr: &Expr, range: &syn::ExprRange, operand: Operand) -> Result<Lowered> {
+        let Some(element) = self.ty(operand).element().cloned() else {
+            return Err(self.errors.refuse(
+                range,
+                "a part of what is not seen to be an array or a slice",
+                "index the entries one by one",
+            ));
+        };
+        let end = |this: &mut Self, end: &Expr| {
+            let at = this.build.here();
+            match this.expr(end)? {
+                Lowered::Passive => this.leaf(end, at),
+                Lowered::Active(_) => Err(this.refuse_active_index(end)),
+            }
+        };
+        let start = match &range.start {
+            Some(start) => end(self, start)?,
+            None => self.build.index(quote::quote!(0)),
+        };
+        let stop = match (&range.end, &range.limits) {
+            (None, _) => None,
+            (Some(stop), syn::RangeLimits::HalfOpen(_)) => Some(end(self, stop)?),
+            (Some(stop), syn::RangeLimits::Closed(_)) => Some(end(self, &syn::parse_quote!(#stop + 1))?),
+        };
+        let op = Op::Part { base: operand.val, start, end: stop };
+        let val = self.build.value(op, Ty::Slice(Box::new(element)), site(expr));
+        Ok(Lowered::Active(Operand::owned(val)))
+    }
+
+    /// A range of what is not differentiated.
+    fn range(&mut self, expr: &Expr, range: &syn::ExprRange) -> Result<Lowered> {
+        for end in [&range.start, &range.end].into_iter().flatten() {
+            if let Lowered::Active(_) = self.expr(end)? {
+                return self.whole(expr);
+            }
+        }
+        Ok(Lowered::Passive)
+    }
+
+    /// A `loop` that ends in a value.
+    fn loop_value(&mut self, expr: &Expr, repeat: &syn::ExprLoop) -> Result<Lowered> {
+        let result = self.own_mutable("result");
+        let Expr::Loop(plain) = &Expr::Loop(super::exits::with_result(repeat, &result)) else {
+            unreachable!("a loop was made")
+        };
+        self.scoped(|this| {
+            this.stmt(&syn::parse_quote!(let mut #result = ::core::default::Default::default();))?;
+            this.endless_loop(expr, plain)?;
+            this.value(&syn::parse_quote!(#result))
+        })
+        .map(Lowered::Active)
     }
 
     fn field(&mut self, expr: &Expr, field: &syn::ExprField) -> Result<Lowered> {

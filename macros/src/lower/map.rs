@@ -60,7 +60,7 @@ impl Lower<'_> {
 
     fn mapped_text(&self, function: &Expr) -> Result<Leaf> {
         let mentions = self.taken(&Mentions::of_expr(function))?;
-        Ok(Leaf { tokens: function.to_token_stream(), inline: true, mentions, number: None, plain: true })
+        Ok(Leaf { mentions, ..Leaf::word(function.to_token_stream()) })
     }
 
     fn element(&mut self, name: Option<Ident>, ty: Ty, span: Span) -> Operand {

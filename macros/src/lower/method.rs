@@ -1,5 +1,6 @@
 //! Method calls.
 
+use super::names::Mentions;
 use super::{Lower, Lowered, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Row, Scalar, Ty, table};
@@ -12,6 +13,7 @@ use syn::{Expr, ExprMethodCall};
 /// looked for, so that the message is ours.
 const REFUSED: &[(&str, &str)] = &[
     ("next_up", "it has no derivative: take it of `stop_gradient(x)`"),
+    ("to_string", "it has no derivative: take it of `stop_gradient(x)`"),
     ("next_down", "it has no derivative: take it of `stop_gradient(x)`"),
     ("to_bits", "it has no derivative: take it of `stop_gradient(x)`"),
     ("to_int_unchecked", "it has no derivative: take it of `stop_gradient(x)`"),
@@ -31,7 +33,6 @@ const REFUSED: &[(&str, &str)] = &[
     ("get", "write `x[i]`"),
     ("split_at", "index the entries one by one"),
     ("as_slice", "pass the array itself"),
-    ("to_vec", "return an array"),
     ("push", "build the whole value at once: `[x, y]`"),
     ("insert", "build the whole value at once: `[x, y]`"),
     ("extend", "build the whole value at once: `[x, y]`"),
@@ -71,14 +72,21 @@ impl Lower<'_> {
         if name == "mapv" {
             return self.mapv(expr, call);
         }
+        if let Some(lowered) = self.iterated(call)? {
+            return Ok(lowered);
+        }
         // The axis of `sum_axis` is no operand: it is looked at by itself.
         let args = call.args.iter().filter(|_| name != "sum_axis");
-        let operands = self.values(std::iter::once(&*call.receiver).chain(args))?;
+        let receiver = self.array_receiver(call);
+        let operands = self.values(std::iter::once(&receiver).chain(args))?;
         let Some(operands) = operands else { return Ok(Lowered::Passive) };
         let lowered = match name.as_str() {
             "sin_cos" if operands.len() == 1 => self.sin_cos(expr, operands[0]),
             "clone" | "to_owned" | "view" | "t" | "sum" | "sum_axis" | "mean" if operands.len() == 1 => {
                 return self.known_array_method(expr, call, &operands);
+            }
+            "to_vec" if operands.len() == 1 && self.ty(operands[0]).is_array() => {
+                Ok(self.as_vec(operands[0], site(expr)))
             }
             "dot" if operands.len() == 2 => return self.known_array_method(expr, call, &operands),
             _ => match table::method(&name).filter(|row| row.arity == operands.len()) {
@@ -87,6 +95,16 @@ impl Lower<'_> {
             },
         };
         lowered.map(Lowered::Active)
+    }
+
+    /// The receiver of a method; a constant array at a place is borrowed, as Rust does of itself.
+    fn array_receiver(&self, call: &ExprMethodCall) -> Expr {
+        let receiver = &*call.receiver;
+        let place = matches!(super::passive::bare(receiver), Expr::Path(_) | Expr::Field(_) | Expr::Index(_));
+        if call.method != "dot" || !place || self.takes(&Mentions::of_expr(receiver)) {
+            return receiver.clone();
+        }
+        syn::parse_quote_spanned!(super::site(receiver)=> &#receiver)
     }
 
     /// A row of the table, in the user's form.
@@ -192,6 +210,19 @@ impl Lower<'_> {
             _ => return Err(self.refuse_mean(expr)),
         };
         self.array_operation(expr, call, array, operands).map(Lowered::Active)
+    }
+
+    /// A copy of an array or a slice as a `Vec`.
+    fn as_vec(&mut self, operand: Operand, span: Span) -> Operand {
+        let node = self.build.program.node(operand.val);
+        let copied = matches!(node.op, Op::Snapshot(_)) && !matches!(node.ty, Ty::Array(..));
+        match node.ty.element() {
+            Some(element) if !copied => {
+                let ty = Ty::Vec(Box::new(element.clone()));
+                Operand::owned(self.build.value(Op::Snapshot(operand.val), ty, span))
+            }
+            _ => Operand::owned(operand.val),
+        }
     }
 
     fn refuse_mean(&self, expr: &Expr) -> Reported {

@@ -5,20 +5,26 @@
 //!
 //! `let`, shadowing, `mut` and assignment vanish: a variable is the value that it holds at this point of the program.
 
+mod array;
 mod call;
+mod exits;
 mod expr;
+mod flow;
+mod iterate;
 mod map;
 mod method;
 pub(crate) mod names;
 mod passive;
 mod pattern;
 mod stmt;
+mod storage;
 
 use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};
 use crate::signature::{Function, Param, Passing};
 use proc_macro2::Ident;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
 use syn::{Expr, Local};
 
 /// What a variable of the user's is at this point of the program.
@@ -52,6 +58,15 @@ struct Lower<'a> {
     mapped: usize,
     /// The declarations without a value, kept where a constant is assigned to their variables.
     declared: Vec<Local>,
+    /// The types of the user's own variables, where their declarations tell them.
+    hints: HashMap<String, Ty>,
+    /// The number behind the last name of our own, and those of our names whose variables change.
+    own_names: Cell<usize>,
+    own_mutable: RefCell<HashSet<String>>,
+    /// Those of them that are arrays which change in place, and come to be differentiated.
+    own_stored: HashSet<String>,
+    /// The constants that are known to be arrays.
+    arrays: HashSet<String>,
 }
 
 /// The graph of a function's body.
@@ -63,12 +78,22 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         scopes: vec![HashMap::new()],
         mapped: 0,
         declared: Vec::new(),
+        hints: HashMap::new(),
+        own_names: Cell::new(0),
+        own_mutable: RefCell::default(),
+        own_stored: HashSet::new(),
+        arrays: HashSet::new(),
     };
     for param in &function.params {
         // A fault is in the list, and the others are to be found too.
         let _ = lower.param(param);
     }
-    let result = lower.function_body(&function.item.block);
+    let fresh = |base: &str| lower.own_mutable(base);
+    let body = match exits::without_returns(&function.item.block, &function.output_type, &fresh, errors) {
+        None => Ok(None),
+        Some(body) => body.map(Some),
+    };
+    let result = body.and_then(|plain| lower.function_body(plain.as_ref().unwrap_or(&function.item.block)));
     if !errors.is_empty() {
         return Err(Reported);
     }
@@ -84,7 +109,10 @@ impl Lower<'_> {
         let val = self.build.param(param.seen.clone(), name, param.ident.span());
         let variable = match param.passing {
             _ if param.refused => Variable::Refused,
-            Passing::Passive => Variable::Passive,
+            Passing::Passive => {
+                self.note_array_param(&param.ident, &param.ty);
+                Variable::Passive
+            }
             _ => Variable::Active(Operand { val, refs: param.refs }),
         };
         match &param.pat {
@@ -129,7 +157,7 @@ impl Lower<'_> {
     fn value(&mut self, expr: &Expr) -> Result<Operand> {
         let at = self.build.here();
         match self.expr(expr)? {
-            Lowered::Active(operand) => Ok(operand),
+            Lowered::Active(operand) => Ok(self.steady(operand)),
             Lowered::Passive => self.leaf(expr, at).map(Operand::owned),
         }
     }
@@ -165,7 +193,7 @@ impl Lower<'_> {
         let mut operands: Vec<Operand> = Vec::with_capacity(lowered.len());
         for (expr, at, value) in lowered.into_iter().rev() {
             operands.push(match value {
-                Lowered::Active(operand) => operand,
+                Lowered::Active(operand) => self.steady(operand),
                 Lowered::Passive => self.leaf_operand(expr, at)?,
             });
         }

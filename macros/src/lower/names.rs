@@ -239,12 +239,30 @@ impl<'ast> Visit<'ast> for Mentions {
         visit::visit_expr_reference(self, reference);
     }
 
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        if super::storage::CHANGING.iter().any(|name| call.method == name) {
+            self.change(&call.receiver);
+        }
+        visit::visit_expr_method_call(self, call);
+    }
+
     fn visit_expr_await(&mut self, expr: &'ast syn::ExprAwait) {
         self.leave(expr.await_token.span, "`.await`");
         visit::visit_expr_await(self, expr);
     }
 
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        if let Some(entries) = vec_entries(mac) {
+            // The names in it are the tokens' own, whatever holds them.
+            let mut inner = Mentions::of_expr(&entries);
+            inner.free.iter().for_each(|name| self.mention(name, false));
+            inner.reaching.iter().for_each(|name| self.mention(name, true));
+            inner.changed.iter().for_each(|name| self.changed.push(name.clone()));
+            self.known.append(&mut inner.known);
+            self.macros.append(&mut inner.macros);
+            self.leaves = self.leaves.or(inner.leaves);
+            return;
+        }
         let names = token_names(&mac.tokens);
         let known = is_known(&mac.path);
         for name in &names {
@@ -261,6 +279,20 @@ impl<'ast> Visit<'ast> for Mentions {
             false => self.macros.push((mac.path.clone(), names)),
         }
     }
+}
+
+/// What a `vec!` is made of, as an array.
+pub(super) fn vec_entries(mac: &syn::Macro) -> Option<Expr> {
+    if !(mac.path.is_ident("vec") || mac.path.segments.len() == 2 && is_known_vec(&mac.path)) {
+        return None;
+    }
+    let tokens = &mac.tokens;
+    syn::parse2(quote::quote!([#tokens])).ok()
+}
+
+/// `std::vec`.
+fn is_known_vec(path: &syn::Path) -> bool {
+    path.segments[0].ident == "std" && path.segments[1].ident == "vec"
 }
 
 /// Whether a path names a well-known macro: by itself, or in the standard library.
@@ -335,7 +367,7 @@ pub(crate) fn root(place: &Expr) -> Option<&Ident> {
 }
 
 /// The variables that the left side of an assignment changes.
-fn targets<'e>(place: &'e Expr, names: &mut Vec<&'e Ident>) {
+pub(super) fn targets<'e>(place: &'e Expr, names: &mut Vec<&'e Ident>) {
     match place {
         Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| targets(part, names)),
         Expr::Array(array) => array.elems.iter().for_each(|part| targets(part, names)),
@@ -423,7 +455,7 @@ pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
 /// What the whole function says of its names.
 #[derive(Default)]
 pub(crate) struct Survey {
-    /// How often a name is bound: by a parameter, a `let`, an arm, a closure.
+    /// How often a name is bound on the way to any place: by a parameter, a `let`, an arm, a loop, a closure.
     bindings: HashMap<String, usize>,
     /// Names behind which something may change: declared `mut`, borrowed mutably, or assigned through.
     mutable: HashSet<String>,
@@ -433,52 +465,189 @@ pub(crate) struct Survey {
     outer: HashSet<String>,
     /// Whether the body holds a `#[cfg]`.
     pub(crate) has_cfg: bool,
+    /// Names of arrays of which an entry is changed.
+    stored: HashSet<String>,
+    /// Names that may come to hold a differentiated value, as far as the names around them tell.
+    active: HashSet<String>,
+}
+
+/// Collects what a [`Survey`] holds.
+#[derive(Default)]
+struct Walk {
+    survey: Survey,
+    /// The largest number of bindings in one of the scopes inside that have been left.
+    inside: HashMap<String, usize>,
+    /// Names, and the names whose values go into them.
+    flows: Vec<(Vec<Ident>, Vec<Ident>)>,
+}
+
+impl Walk {
+    /// Code that is beside other code, or runs after it has gone: what it binds hides nothing there.
+    fn scope(&mut self, walk: impl FnOnce(&mut Self)) {
+        let own = std::mem::take(&mut self.survey.bindings);
+        let beside = std::mem::take(&mut self.inside);
+        walk(self);
+        let bound = std::mem::replace(&mut self.survey.bindings, own);
+        let deeper = std::mem::replace(&mut self.inside, beside);
+        for (name, count) in sums(bound, &deeper) {
+            let most = self.inside.entry(name).or_default();
+            *most = count.max(*most);
+        }
+    }
+
+    fn finish(mut self) -> Walk {
+        self.survey.bindings = sums(std::mem::take(&mut self.survey.bindings), &self.inside);
+        self
+    }
+
+    fn flow(&mut self, to: Vec<Ident>, from: &Expr) {
+        self.flows.push((to, Mentions::of_expr(from).reaching));
+    }
+
+    fn store(&mut self, place: &Expr) {
+        if let (Expr::Index(_), Some(name)) = (super::passive::bare(place), root(place)) {
+            self.survey.stored.insert(name.to_string());
+        }
+    }
+}
+
+fn sums(mut own: HashMap<String, usize>, inside: &HashMap<String, usize>) -> HashMap<String, usize> {
+    for (name, count) in inside {
+        *own.entry(name.clone()).or_default() += count;
+    }
+    own
+}
+
+impl<'ast> Visit<'ast> for Walk {
+    fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+        *self.survey.bindings.entry(pat.ident.to_string()).or_default() += 1;
+        if pat.mutability.is_some() {
+            self.survey.mutable.insert(pat.ident.to_string());
+        }
+        visit::visit_pat_ident(self, pat);
+    }
+
+    fn visit_fn_arg(&mut self, arg: &'ast syn::FnArg) {
+        if let syn::FnArg::Typed(typed) = arg
+            && matches!(&*typed.ty, syn::Type::Reference(reference) if reference.mutability.is_some())
+        {
+            self.survey.mutable.extend(pattern_names(&typed.pat).iter().map(Ident::to_string));
+        }
+        visit::visit_fn_arg(self, arg);
+    }
+
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        if let Some(init) = &local.init {
+            if matches!(&*init.expr, Expr::Reference(reference) if reference.mutability.is_some()) {
+                self.survey.mutable.extend(pattern_names(&local.pat).iter().map(Ident::to_string));
+            }
+            self.flow(pattern_names(&local.pat), &init.expr);
+        }
+        visit::visit_local(self, local);
+    }
+
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        let mut names = Vec::new();
+        targets(&assign.left, &mut names);
+        self.flow(names.into_iter().cloned().collect(), &assign.right);
+        self.store(&assign.left);
+        visit::visit_expr_assign(self, assign);
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        if super::stmt::compound(&binary.op).is_some() {
+            self.flow(root(&binary.left).into_iter().cloned().collect(), &binary.right);
+            self.store(&binary.left);
+        }
+        visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        if super::storage::CHANGING.iter().any(|name| call.method == name)
+            && let Some(name) = root(&call.receiver)
+        {
+            self.survey.stored.insert(name.to_string());
+            call.args.iter().for_each(|arg| self.flow(vec![name.clone()], arg));
+        }
+        visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_expr_if(&mut self, choice: &'ast syn::ExprIf) {
+        self.scope(|this| {
+            this.visit_expr(&choice.cond);
+            this.visit_block(&choice.then_branch);
+        });
+        if let Some((_, otherwise)) = &choice.else_branch {
+            self.scope(|this| this.visit_expr(otherwise));
+        }
+    }
+
+    fn visit_expr_let(&mut self, condition: &'ast syn::ExprLet) {
+        self.flow(pattern_names(&condition.pat), &condition.expr);
+        visit::visit_expr_let(self, condition);
+    }
+
+    fn visit_expr_match(&mut self, choice: &'ast syn::ExprMatch) {
+        self.visit_expr(&choice.expr);
+        for arm in &choice.arms {
+            self.flow(pattern_names(&arm.pat), &choice.expr);
+            self.scope(|this| this.visit_arm(arm));
+        }
+    }
+
+    fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
+        self.visit_expr(&repeat.expr);
+        self.flow(pattern_names(&repeat.pat), &repeat.expr);
+        self.scope(|this| {
+            this.visit_pat(&repeat.pat);
+            this.visit_block(&repeat.body);
+        });
+    }
+
+    fn visit_expr_while(&mut self, repeat: &'ast syn::ExprWhile) {
+        self.scope(|this| visit::visit_expr_while(this, repeat));
+    }
+
+    fn visit_expr_loop(&mut self, repeat: &'ast syn::ExprLoop) {
+        self.scope(|this| visit::visit_expr_loop(this, repeat));
+    }
+
+    fn visit_attribute(&mut self, attr: &'ast syn::Attribute) {
+        self.survey.has_cfg |= attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr");
+        visit::visit_attribute(self, attr);
+    }
+
+    fn visit_ident(&mut self, ident: &'ast Ident) {
+        self.survey.identifiers.insert(ident.to_string());
+    }
+
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        let names = token_names(&mac.tokens);
+        self.survey.identifiers.extend(names.iter().map(Ident::to_string));
+    }
 }
 
 impl Survey {
-    pub(crate) fn of(item: &syn::ItemFn) -> Survey {
-        struct Walk(Survey);
-        impl<'ast> Visit<'ast> for Walk {
-            fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-                *self.0.bindings.entry(pat.ident.to_string()).or_default() += 1;
-                if pat.mutability.is_some() {
-                    self.0.mutable.insert(pat.ident.to_string());
-                }
-                visit::visit_pat_ident(self, pat);
-            }
-            fn visit_fn_arg(&mut self, arg: &'ast syn::FnArg) {
-                if let syn::FnArg::Typed(typed) = arg
-                    && matches!(&*typed.ty, syn::Type::Reference(reference) if reference.mutability.is_some())
-                {
-                    self.0.mutable.extend(pattern_names(&typed.pat).iter().map(Ident::to_string));
-                }
-                visit::visit_fn_arg(self, arg);
-            }
-            fn visit_local(&mut self, local: &'ast syn::Local) {
-                let init = local.init.as_ref().map(|init| &*init.expr);
-                if matches!(init, Some(Expr::Reference(reference)) if reference.mutability.is_some()) {
-                    self.0.mutable.extend(pattern_names(&local.pat).iter().map(Ident::to_string));
-                }
-                visit::visit_local(self, local);
-            }
-            fn visit_attribute(&mut self, attr: &'ast syn::Attribute) {
-                self.0.has_cfg |= attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr");
-                visit::visit_attribute(self, attr);
-            }
-            fn visit_ident(&mut self, ident: &'ast Ident) {
-                self.0.identifiers.insert(ident.to_string());
-            }
-            fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-                let names = token_names(&mac.tokens);
-                self.0.identifiers.extend(names.iter().map(Ident::to_string));
-            }
-        }
-        let mut walk = Walk(Survey::default());
+    /// A survey of a function whose differentiated parameters have these names.
+    pub(crate) fn of(item: &syn::ItemFn, active: impl IntoIterator<Item = String>) -> Survey {
+        let mut walk = Walk::default();
         walk.visit_item_fn(item);
-        let mut survey = walk.0;
+        let Walk { mut survey, flows, .. } = walk.finish();
         let body = Mentions::of_body(item);
         survey.mutable.extend(body.changed.iter().map(Ident::to_string));
         survey.outer = body.free.iter().map(Ident::to_string).collect();
+        survey.active = active.into_iter().collect();
+        let mut grown = true;
+        while grown {
+            grown = false;
+            for (to, from) in &flows {
+                if from.iter().any(|name| survey.active.contains(&name.to_string())) {
+                    for name in to {
+                        grown |= survey.active.insert(name.to_string());
+                    }
+                }
+            }
+        }
         survey
     }
 
@@ -492,8 +661,16 @@ impl Survey {
         self.bindings.contains_key(name)
     }
 
-    /// Whether a name means one thing, and one value, in the whole function.
+    /// Whether a name means one thing, and one value, wherever it is seen.
     pub(crate) fn is_stable(&self, name: &str) -> bool {
         self.bindings.get(name).is_none_or(|count| *count == 1) && !self.mutable.contains(name)
+    }
+
+    pub(crate) fn is_stored(&self, name: &str) -> bool {
+        self.stored.contains(name)
+    }
+
+    pub(crate) fn may_be_active(&self, name: &str) -> bool {
+        self.active.contains(name)
     }
 }

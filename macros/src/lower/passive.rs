@@ -7,27 +7,141 @@ use crate::ir::{Kept, Leaf, Op, Operand, Ty, Val};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
 use syn::spanned::Spanned;
-use syn::{Expr, Stmt};
+use syn::{Expr, ExprMethodCall, Stmt};
+
+/// Methods that give the same for the same, and do nothing else.
+const AGAIN: &[&str] = &[
+    "is_empty",
+    "min",
+    "max",
+    "abs",
+    "abs_diff",
+    "pow",
+    "powi",
+    "powf",
+    "sqrt",
+    "exp",
+    "ln",
+    "sin",
+    "cos",
+    "tanh",
+    "floor",
+    "ceil",
+    "round",
+    "trunc",
+    "saturating_sub",
+    "saturating_add",
+    "wrapping_add",
+    "wrapping_sub",
+    "wrapping_mul",
+    "rem_euclid",
+    "div_euclid",
+    "div_ceil",
+    "is_nan",
+    "is_finite",
+    "is_infinite",
+    "is_sign_negative",
+    "is_sign_positive",
+    "rev",
+    "clamp",
+    "hypot",
+    "recip",
+    "signum",
+];
 
 impl Lower<'_> {
     /// A passive expression as an operand, evaluated once, at a place of the program.
     pub(super) fn leaf(&mut self, expr: &Expr, at: usize) -> Result<Val> {
+        let leaf = self.text(expr)?;
+        let ty = if self.is_constant_array(expr) { Ty::OPAQUE } else { Ty::Passive };
+        Ok(self.build.value_at(at, Op::Leaf(leaf), ty, site(bare(expr))))
+    }
+
+    /// A passive expression as text.
+    pub(super) fn text(&mut self, expr: &Expr) -> Result<Leaf> {
         let expr = bare(expr);
-        let mentions = self.taken(&Mentions::of_expr(expr))?;
-        let leaf = Leaf {
+        let names = Mentions::of_expr(expr);
+        let mentions = self.taken(&names)?;
+        Ok(Leaf {
             tokens: expr.to_token_stream(),
             inline: mentions.is_empty() && self.repeats(expr),
+            again: self.is_again(expr),
+            takes: self.own_variables(&names),
             mentions,
             number: number(expr),
-            plain: is_plain(expr),
-        };
-        Ok(self.build.value_at(at, Op::Leaf(leaf), Ty::Passive, site(expr)))
+            plain: self.is_plain(expr),
+        })
+    }
+
+    /// The user's own variables among the names.
+    fn own_variables(&self, mentions: &Mentions) -> Vec<Ident> {
+        let own = |name: &&Ident| matches!(self.lookup(&name.to_string()), Some(Variable::Passive));
+        mentions.free.iter().filter(own).cloned().collect()
+    }
+
+    /// Whether an expression has the same value, and no effect, whenever it is evaluated with the same variables.
+    pub(super) fn is_again(&self, expr: &Expr) -> bool {
+        match bare(expr) {
+            Expr::Lit(_) => true,
+            Expr::Path(path) => {
+                path.path.get_ident().is_none_or(|name| match self.lookup(&name.to_string()) {
+                    Some(Variable::Active(operand)) => !self.build.program.is_stored(operand.val),
+                    _ => self.is_constant(&name.to_string()),
+                })
+            }
+            Expr::Unary(unary) => self.is_again(&unary.expr),
+            Expr::Binary(binary) => {
+                super::stmt::compound(&binary.op).is_none()
+                    && self.is_again(&binary.left)
+                    && self.is_again(&binary.right)
+            }
+            Expr::Cast(cast) => self.is_again(&cast.expr),
+            Expr::Field(field) => self.is_again(&field.base),
+            Expr::Index(index) => self.is_again(&index.expr) && self.is_again(&index.index),
+            Expr::Reference(reference) => reference.mutability.is_none() && self.is_again(&reference.expr),
+            Expr::Range(range) => {
+                [&range.start, &range.end].into_iter().flatten().all(|end| self.is_again(end))
+            }
+            Expr::MethodCall(call) if call.method == "len" && call.args.is_empty() => {
+                self.is_sized(&call.receiver)
+            }
+            Expr::MethodCall(call) => {
+                AGAIN.iter().any(|name| call.method == name)
+                    && self.is_again(&call.receiver)
+                    && call.args.iter().all(|arg| self.is_again(arg))
+            }
+            Expr::Call(call) => {
+                matches!(bare(&call.func), Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "min" || last.ident == "max"))
+                    && call.args.iter().all(|arg| self.is_again(arg))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the length of what stands there never changes: entries of a differentiated array may.
+    fn is_sized(&self, expr: &Expr) -> bool {
+        match bare(expr) {
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
+                matches!(self.lookup(&name.to_string()), Some(Variable::Active(_))) || self.is_again(expr)
+            }),
+            Expr::Index(index) => self.is_sized(&index.expr) && self.is_again(&index.index),
+            Expr::Reference(reference) => self.is_sized(&reference.expr),
+            _ => self.is_again(expr),
+        }
     }
 
     /// A passive operand. What a reference refers to is held by a variable of its own where it would not live, or stay as
     /// it is, as long as a pullback.
     pub(super) fn leaf_operand(&mut self, expr: &Expr, at: usize) -> Result<Operand> {
         let expr = bare(expr);
+        if let Expr::MethodCall(call) = expr
+            && borrows(call)
+            && root(&call.receiver).is_none()
+        {
+            let receiver = Box::new(self.held(&call.receiver)?);
+            let call = ExprMethodCall { receiver, ..call.clone() };
+            return self.leaf(&Expr::MethodCall(call), at).map(Operand::owned);
+        }
         let Expr::Reference(reference) = expr else { return self.leaf(expr, at).map(Operand::owned) };
         if reference.mutability.is_some() || self.repeats(expr) {
             return self.leaf(expr, at).map(Operand::owned);
@@ -68,13 +182,13 @@ impl Lower<'_> {
         Ok(place)
     }
 
-    /// A number that may change later, in a variable of its own.
-    fn held(&mut self, number: &Expr) -> Result<Expr> {
-        if self.repeats(bare(number)) {
-            return Ok(number.clone());
+    /// A value that may change later, or that nothing holds, in a variable of its own.
+    fn held(&mut self, value: &Expr) -> Result<Expr> {
+        if self.repeats(bare(value)) {
+            return Ok(value.clone());
         }
         let name = format_ident!("place_{}", self.build.program.kept.len(), span = Span::mixed_site());
-        self.keep(&syn::parse_quote!(let #name = #number;))?;
+        self.keep(&syn::parse_quote!(let #name = #value;))?;
         Ok(syn::parse_quote!(#name))
     }
 
@@ -91,12 +205,20 @@ impl Lower<'_> {
 
     /// A statement kept in its place.
     pub(super) fn keep(&mut self, stmt: &Stmt) -> Result<()> {
-        let mentions = Mentions::of_stmt(stmt);
-        self.keep_declarations(&mentions)?;
-        let mentions = self.taken(&mentions)?;
+        let names = Mentions::of_stmt(stmt);
+        self.keep_declarations(&names)?;
+        let mentions = self.taken(&names)?;
         let stmt = self.steadied_borrow(stmt)?;
         let borrow = matches!(&stmt, Stmt::Local(local) if local.init.as_ref().is_some_and(|init| self.is_borrow(&init.expr)));
-        self.build.keep(Kept { stmt, mentions, borrow });
+        let (binds, again) = match &stmt {
+            Stmt::Local(local) => (
+                super::names::pattern_names(&local.pat),
+                local.init.as_ref().is_some_and(|init| self.is_again(&init.expr)),
+            ),
+            _ => (Vec::new(), false),
+        };
+        let takes = self.own_variables(&names);
+        self.build.keep(Kept { stmt, mentions, borrow, again, binds, takes });
         Ok(())
     }
 
@@ -187,19 +309,36 @@ impl Lower<'_> {
                 matches!(unary.op, syn::UnOp::Neg(_)) && matches!(&*unary.expr, Expr::Lit(_))
             }
             Expr::Path(path) => path.path.get_ident().is_none_or(|name| self.is_constant(&name.to_string())),
-            Expr::Reference(_) => self.is_borrow(expr),
+            Expr::Reference(_) | Expr::MethodCall(_) => self.is_borrow(expr),
             _ => false,
         }
     }
 
-    /// Whether a name is an item, or a variable that is bound once and never changes.
-    fn is_constant(&self, name: &str) -> bool {
-        self.lookup(name).is_none() || self.function.survey.is_stable(name)
+    /// Whether a passive expression is known to be no reference, and to be left by whoever takes it.
+    fn is_plain(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Closure(_) | Expr::Cast(_) => true,
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_copied_param(name)),
+            _ => number(expr).is_some(),
+        }
     }
 
-    /// `&name`, `&name[…]`, `&name.field`: a borrow of a variable that never changes, which may be taken again.
+    /// Whether a name is that of a parameter which is copied wherever it is read.
+    fn is_copied_param(&self, name: &Ident) -> bool {
+        let param = self.function.params.iter().find(|param| param.ident == *name);
+        param.is_some_and(|param| param.is_copied() && self.function.survey.is_stable(&name.to_string()))
+    }
+
+    /// Whether a name is an item, or a variable that is bound once and never changes.
+    fn is_constant(&self, name: &str) -> bool {
+        self.lookup(name).is_none()
+            || self.function.survey.is_stable(name) && !self.own_mutable.borrow().contains(name)
+    }
+
+    /// `&name`, `&name[…]`, `&name.field`, `name.view()`: a borrow of a variable that never changes, which may be taken again.
     fn is_borrow(&self, expr: &Expr) -> bool {
         match expr {
+            Expr::MethodCall(call) => borrows(call) && self.is_place(&call.receiver),
             Expr::Reference(reference) => reference.mutability.is_none() && self.is_place(&reference.expr),
             _ => false,
         }
@@ -250,6 +389,8 @@ pub(super) fn number(expr: &Expr) -> Option<f64> {
     }
 }
 
-fn is_plain(expr: &Expr) -> bool {
-    matches!(expr, Expr::Closure(_) | Expr::Cast(_)) || number(expr).is_some()
+/// `v.view()`, `v.as_slice()`: a method that borrows from its receiver, and does nothing else.
+fn borrows(call: &ExprMethodCall) -> bool {
+    const BORROWS: &[&str] = &["view", "t", "as_slice", "as_str", "as_ref", "trim"];
+    call.args.is_empty() && BORROWS.iter().any(|name| call.method == name)
 }

@@ -71,7 +71,7 @@ impl Lower<'_> {
         }
     }
 
-    fn stmt(&mut self, stmt: &Stmt) -> Result<()> {
+    pub(super) fn stmt(&mut self, stmt: &Stmt) -> Result<()> {
         self.refuse_cfg(stmt)?;
         match stmt {
             Stmt::Item(item) => self.item(stmt, item),
@@ -167,8 +167,12 @@ impl Lower<'_> {
             return self.pairs(stmt, pats, values);
         }
         match self.expr(&init.expr)? {
+            Lowered::Passive if self.born_active(local)? => Ok(()),
             Lowered::Passive => self.passive_local(stmt, local),
-            Lowered::Active(operand) => self.bind(&local.pat, operand),
+            Lowered::Active(operand) => {
+                let operand = self.steady(operand);
+                self.bind(&local.pat, operand)
+            }
         }
     }
 
@@ -191,7 +195,21 @@ impl Lower<'_> {
         pattern_names(&local.pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
         self.keep(stmt)?;
         self.declare_all(&local.pat, Variable::Passive);
+        self.note_type(local);
+        self.note_array_local(local);
         Ok(())
+    }
+
+    /// What a declaration says of the type of its variable.
+    fn note_type(&mut self, local: &Local) {
+        let ty = match (&local.pat, &local.init) {
+            (Pat::Type(typed), _) => self.seen_type(&typed.ty),
+            (_, Some(init)) => self.literal_type(&init.expr),
+            _ => None,
+        };
+        if let (Some(ty), Pat::Ident(name)) = (ty, bare_pattern(&local.pat)) {
+            self.hints.insert(name.ident.to_string(), ty);
+        }
     }
 
     /// A variable of an inner block is written into the function's body, where it must not hide another one, or an item.
@@ -256,6 +274,24 @@ impl Lower<'_> {
                 self.compound_assignment(stmt, expr, binary)
             }
             Expr::Block(block) if block.label.is_none() => self.block_statement(stmt, &block.block),
+            Expr::If(choice) => match self.choice(expr, choice, false)? {
+                Lowered::Passive if !self.is_touched(expr)? || self.stays_text(expr, choice) => {
+                    self.keep(stmt)
+                }
+                _ => Ok(()),
+            },
+            Expr::Match(choice) if self.is_touched(expr)? => self.matching(expr, choice, false).map(drop),
+            Expr::ForLoop(repeat) => self.for_loop(stmt, expr, repeat),
+            Expr::While(repeat) => self.while_loop(stmt, expr, repeat),
+            Expr::Loop(repeat) if self.is_touched(expr)? => self.endless_loop(expr, repeat),
+            Expr::MethodCall(call) => match self.changing_method(call)? {
+                Some(_) => Ok(()),
+                None => match self.expr(expr)? {
+                    Lowered::Passive if self.was_written_out(call) => Ok(()),
+                    Lowered::Passive => self.keep(stmt),
+                    Lowered::Active(_) => Ok(()),
+                },
+            },
             Expr::Return(ret) => Err(self.errors.refuse(
                 ret,
                 "an early `return` is not differentiated yet",
@@ -315,10 +351,17 @@ impl Lower<'_> {
                 self.assign(name, Variable::Refused);
                 Err(reported)
             }
-            (Ok(Lowered::Active(operand)), _) => self.set(name, operand),
-            (Ok(Lowered::Passive), Some(Variable::Active(_))) => {
+            (Ok(Lowered::Active(operand)), _) => {
+                let operand = self.steady(operand);
+                self.set(name, operand)
+            }
+            (Ok(Lowered::Passive), Some(Variable::Active(before))) => {
                 let leaf = self.leaf(value, at)?;
-                self.assign(name, Variable::Active(Operand::owned(leaf)));
+                let after = match self.build.program.root(before.val) {
+                    Some(_) => self.build.store(before.val, Vec::new(), leaf, name.span()),
+                    None => leaf,
+                };
+                self.assign(name, Variable::Active(Operand::owned(after)));
                 Ok(())
             }
             (Ok(Lowered::Passive), _) => self.keep(stmt),
@@ -394,7 +437,15 @@ impl Lower<'_> {
 
     /// Gives a variable a value of the graph.
     fn set(&mut self, name: &Ident, operand: Operand) -> Result<()> {
-        self.refine_declared(operand, self.lookup(&name.to_string()))?;
+        let held = self.lookup(&name.to_string());
+        self.refine_declared(operand, held)?;
+        if let Some(Variable::Active(before)) = held
+            && self.build.program.root(before.val).is_some()
+        {
+            let after = self.build.store(before.val, Vec::new(), operand.val, name.span());
+            self.assign(name, Variable::Active(Operand::owned(after)));
+            return Ok(());
+        }
         self.build.name_binding(operand.val, name);
         self.assign(name, Variable::Active(operand));
         Ok(())
@@ -403,30 +454,52 @@ impl Lower<'_> {
     /// An assignment to an entry, a field, or behind a reference.
     fn assign_elsewhere(&mut self, stmt: &Stmt, target: &Expr, value: &Expr) -> Result<()> {
         let lowered = self.look(|this| this.expr(value))?;
-        if Mentions::of_expr(target)
-            .free
-            .iter()
-            .any(|name| matches!(self.lookup(&name.to_string()), Some(Variable::Refused)))
-        {
+        if !self.stores(target, matches!(lowered, Lowered::Active(_)))? {
+            return self.keep(stmt);
+        }
+        let value = self.value(value)?;
+        self.store(target, value)
+    }
+
+    /// Whether an assignment changes a value of the graph, or makes one.
+    fn stores(&self, target: &Expr, active: bool) -> Result<bool> {
+        let names = Mentions::of_expr(target).free;
+        if names.iter().any(|name| matches!(self.lookup(&name.to_string()), Some(Variable::Refused))) {
             return Err(Reported);
         }
-        let touches = Mentions::of_expr(target).free.iter().any(|name| self.is_active(name));
-        if touches || matches!(lowered, Lowered::Active(_)) {
-            return Err(self.errors.refuse(
-                target,
-                "an assignment to a part of a value is not differentiated yet",
-                "build the whole value at once: `let a = [x, y];`",
-            ));
+        let root = super::names::root(target);
+        Ok(active
+            || root.is_none_or(|root| self.is_active(root)) && names.iter().any(|name| self.is_active(name)))
+    }
+
+    /// `a[i] += value`.
+    fn compound_elsewhere(&mut self, stmt: &Stmt, expr: &Expr, binary: &syn::ExprBinary) -> Result<()> {
+        let lowered = self.look(|this| this.expr(&binary.right))?;
+        if !self.stores(&binary.left, matches!(lowered, Lowered::Active(_)))? {
+            return self.keep(stmt);
         }
-        self.keep(stmt)
+        let symbol = compound(&binary.op).expect("the caller has looked");
+        if let Some(root) = super::names::root(&binary.left)
+            && let Some(Variable::Passive) = self.lookup(&root.to_string())
+        {
+            self.promote(root)?;
+        }
+        let value = self.value(&binary.right)?;
+        let sum = matches!(symbol, "+" | "-") && self.ty(value).is_scalar();
+        if sum && let Some(done) = self.add_to_entry(expr, &binary.left, value, symbol == "-")? {
+            return Ok(done);
+        }
+        let before = self.value(&binary.left)?;
+        let after = self.arithmetic(expr, symbol, before, value)?;
+        self.store(&binary.left, after)
     }
 
     fn compound_assignment(&mut self, stmt: &Stmt, expr: &Expr, binary: &syn::ExprBinary) -> Result<()> {
         let Expr::Path(path) = super::passive::bare(&binary.left) else {
-            return self.assign_elsewhere(stmt, &binary.left, &binary.right);
+            return self.compound_elsewhere(stmt, expr, binary);
         };
         let Some(name) = path.path.get_ident() else {
-            return self.assign_elsewhere(stmt, &binary.left, &binary.right);
+            return self.compound_elsewhere(stmt, expr, binary);
         };
         let symbol = compound(&binary.op).expect("the caller has looked");
         let operands = self.values([&*binary.left, &*binary.right]);

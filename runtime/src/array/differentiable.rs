@@ -1,8 +1,8 @@
 //! Arrays have gradients, and gradients of arrays are added, negated, copied and indexed.
 
-use ndarray::{Array, ArrayBase, ArrayRef, Data, Dimension, NdIndex};
+use ndarray::{Array, ArrayBase, ArrayRef, ArrayView, Data, Dimension, NdIndex};
 
-use crate::rules::{CopyRule, EntryRule, MinusRule, NegRule, TransposeRule};
+use crate::rules::{CopyRule, EntryRule, MinusRule, NegRule, PassiveHandle, TransposeRule};
 use crate::{Differentiable, Real};
 
 impl<A: Real, D: Dimension> Differentiable for ArrayRef<A, D> {
@@ -41,6 +41,14 @@ impl<A: Real, S: Data<Elem = A>, D: Dimension> Differentiable for ArrayBase<S, D
 
     fn accumulate(total: &mut Array<A, D>, part: Array<A, D>) {
         ArrayRef::<A, D>::accumulate(total, part);
+    }
+}
+
+/// A pullback asks for a view that it was given by value as a reference to one.
+impl<'a, A, D> PassiveHandle<'a, &'a Self> for ArrayView<'_, A, D> {
+    #[inline]
+    fn passive_handle(&'a self) -> &'a Self {
+        self
     }
 }
 

@@ -4,6 +4,7 @@
 //! has for each argument, and the traits here turn that into what the callee's types ask for. All of it is decided by the
 //! types, and nothing of it is left in the compiled code.
 
+use super::lanes::Lanes;
 use crate::{Differentiable, Real};
 use core::cell::Cell;
 
@@ -311,6 +312,31 @@ pub fn passive<'a, V: PassiveHandle<'a, H> + ?Sized, H>(value: &'a V) -> H {
     value.passive_handle()
 }
 
+/// What a call takes by value, and its pullback asks about again.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is given by value to a differentiated function, and cannot be cloned",
+    label = "given away here, and asked for again by the pullback",
+    note = "let the function take a reference, or derive `Clone` for `{Self}`"
+)]
+pub trait Again: Sized {
+    /// The same value.
+    fn again(&self) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Clone> Again for V {
+    #[inline]
+    fn again(&self) -> V {
+        self.clone()
+    }
+}
+
+/// A value that is given away and kept.
+#[inline]
+pub fn again<V: Again>(value: &V) -> V {
+    value.again()
+}
+
 /// What a pullback gives for an argument: its gradient, or nothing.
 pub trait Part<G> {
     /// The gradient.
@@ -328,6 +354,16 @@ impl<G> Part<G> for () {
     #[inline]
     fn or_else(self, otherwise: impl FnOnce() -> G) -> G {
         otherwise()
+    }
+}
+
+/// A callee takes a slice and gives a vector; the caller has an array.
+#[cfg(feature = "alloc")]
+impl<G, const N: usize> Part<[G; N]> for alloc::vec::Vec<G> {
+    #[inline]
+    fn or_else(self, _: impl FnOnce() -> [G; N]) -> [G; N] {
+        let mut entries = self.into_iter();
+        core::array::from_fn(|_| entries.next().expect("a gradient has its argument's shape"))
     }
 }
 
@@ -458,10 +494,90 @@ pub fn add_to<G: Differentiable<Gradient = G>>(total: &mut G, part: G) {
     G::accumulate(total, part);
 }
 
+/// The gradient by an entry that was written once for a whole array: `[x; N]`, `[[x; N]; M]`, `[(x, y); N]`.
+pub trait Entry: Copy {
+    /// What an array without entries hands on.
+    const ZERO: Self;
+
+    /// Both together.
+    fn plus(self, other: Self) -> Self;
+}
+
+impl<T: Real> Entry for T {
+    const ZERO: T = <T as Real>::ZERO;
+
+    #[inline]
+    fn plus(self, other: T) -> T {
+        self + other
+    }
+}
+
+impl<T: Real, const M: usize> Entry for Lanes<T, M> {
+    const ZERO: Self = Lanes([T::ZERO; M]);
+
+    #[inline]
+    fn plus(self, other: Self) -> Self {
+        self + other
+    }
+}
+
+impl<E: Entry, const N: usize> Entry for [E; N] {
+    const ZERO: Self = [E::ZERO; N];
+
+    #[inline]
+    fn plus(self, other: Self) -> Self {
+        core::array::from_fn(|place| self[place].plus(other[place]))
+    }
+}
+
+/// Entries that are tuples.
+macro_rules! entry {
+    ($($E:ident $place:tt),*) => {
+        impl<$($E: Entry),*> Entry for ($($E,)*) {
+            const ZERO: Self = ($($E::ZERO,)*);
+
+            #[inline]
+            fn plus(self, other: Self) -> Self {
+                ($(self.$place.plus(other.$place),)*)
+            }
+        }
+    };
+}
+
+entry!(A 0);
+entry!(A 0, B 1);
+entry!(A 0, B 1, C 2);
+entry!(A 0, B 1, C 2, D 3);
+
 /// The sum of an array's entries.
 #[inline]
-pub fn sum_entries<T: core::iter::Sum + Copy, const N: usize>(array: &[T; N]) -> T {
-    array.iter().copied().sum()
+pub fn sum_entries<E: Entry, const N: usize>(array: &[E; N]) -> E {
+    array.iter().copied().reduce(E::plus).unwrap_or(E::ZERO)
+}
+
+/// Adds the entries of one array onto those of another.
+#[inline]
+pub fn add_entries<G: Differentiable<Gradient = G>>(total: &mut [G], parts: impl IntoIterator<Item = G>) {
+    total.iter_mut().zip(parts).for_each(|(total, part)| G::accumulate(total, part));
+}
+
+/// Gives the entries of one array to another.
+#[inline]
+pub fn set_entries<G>(array: &mut [G], parts: impl IntoIterator<Item = G>) {
+    array.iter_mut().zip(parts).for_each(|(entry, part)| *entry = part);
+}
+
+/// A tape for every run of a loop.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn tape<R: Clone>(record: R, runs: impl Iterator) -> alloc::vec::Vec<R> {
+    alloc::vec![record; runs.size_hint().0]
+}
+
+/// The same steps, from the last to the first.
+#[inline]
+pub fn reversed<I: IntoIterator<IntoIter: DoubleEndedIterator>>(runs: I) -> core::iter::Rev<I::IntoIter> {
+    runs.into_iter().rev()
 }
 
 /// Adds a gradient onto a caller's slice.

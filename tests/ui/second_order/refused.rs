@@ -2,8 +2,8 @@ use chainrule::differentiable;
 
 #[differentiable(second_order, inspect)]
 fn f(x: f64, y: f64) -> f64 {
-    let z = if x > y { x } else { y };
-    z * z
+    let z = x as f32 as f64;
+    z * y
 }
 
 fn main() {

@@ -3,7 +3,7 @@ use chainrule::differentiable;
 #[differentiable]
 fn f(x: f64, y: f64) -> f64 {
     let a = x as f32;
-    let b = if x > 0.0 { x } else { -x };
+    let b = x.next_up();
     let c = y.to_bits();
     let Some(d) = Some(y) else { panic!() };
     x * b + d

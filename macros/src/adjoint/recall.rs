@@ -1,0 +1,250 @@
+//! What a region in reverse needs of the forward region that it belongs to: kept, or computed again.
+//!
+//! Aim: as little is kept as the reverse sweep can do with. Method: from each value that is needed, back along its
+//! operands. What costs about as much as a load (arithmetic, a read of an array that does not change, the user's own text)
+//! is computed again; what it starts from is kept: the carried values, reads of arrays that change in place, results of
+//! calls with their pullbacks, and what is dear (`exp`, `sqrt`, a division).
+//!
+//! A loop keeps on its tape, once for every run; a branch gives what is kept beside its values.
+
+use super::Sweep;
+use crate::ir::{Kept, Leaf, Op, Region, Step, Ty, Val, ValMap, ValSet};
+use proc_macro2::{Ident, Span};
+use quote::ToTokens;
+use std::collections::HashSet;
+
+/// The rows of the table whose result is computed again: each costs a few cycles.
+const CHEAP: &[&str] =
+    &["add", "sub", "mul", "neg", "abs", "max", "min", "mul_add", "lt", "gt", "eq", "and", "or"];
+
+/// Where kept values go.
+enum Keeper {
+    /// The arm of a branch.
+    Arm { branch: Val, place: usize },
+    /// The runs of a loop; the values found on its tape, with their parameters.
+    Runs { repeat: Val, recalled: Vec<(Val, Val)> },
+}
+
+struct Recall<'f> {
+    forward: &'f Region,
+    defined: ValSet,
+    /// The user's own variables that the forward region binds.
+    bound: HashSet<String>,
+    /// Those of them that are bound again by the head of the reverse loop.
+    replayed: HashSet<String>,
+    copies: ValMap<Val>,
+    names: HashSet<String>,
+    keeper: Keeper,
+}
+
+impl Sweep<'_> {
+    /// Brings to an arm in reverse what it needs of the forward arm.
+    pub(super) fn recall_arm(&mut self, branch: Val, place: usize, region: Region) -> Region {
+        let Op::Branch(forward) = self.build.program.node(branch).op.clone() else {
+            unreachable!("an arm is of a branch")
+        };
+        let mut recall = Recall::of(self, &forward.arms[place], &[], Keeper::Arm { branch, place });
+        recall.bring(self, region)
+    }
+
+    /// Brings to the region of a reverse loop what it needs of the forward runs.
+    pub(super) fn recall_runs(&mut self, repeat: Val, region: Region) -> (Region, Vec<(Val, Val)>) {
+        let Op::Loop(forward) = self.build.program.node(repeat).op.clone() else {
+            unreachable!("runs are of a loop")
+        };
+        let (pattern, replay) = match &forward.head {
+            crate::ir::Head::For { pattern, replay, .. } => {
+                (crate::lower::names::token_names(pattern), *replay)
+            }
+            _ => (Vec::new(), false),
+        };
+        let mut recall =
+            Recall::of(self, &forward.region, &pattern, Keeper::Runs { repeat, recalled: Vec::new() });
+        if replay {
+            recall.replayed = pattern.iter().map(Ident::to_string).collect();
+        }
+        let region = recall.bring(self, region);
+        let Keeper::Runs { recalled, .. } = recall.keeper else { unreachable!("it was made as one") };
+        (region, recalled)
+    }
+}
+
+impl<'f> Recall<'f> {
+    fn of(sweep: &Sweep, forward: &'f Region, pattern: &[Ident], keeper: Keeper) -> Recall<'f> {
+        let program = &sweep.build.program;
+        let mut bound: HashSet<String> = pattern.iter().map(Ident::to_string).collect();
+        for step in &forward.steps {
+            if let Step::Keep(kept) = step {
+                bound.extend(program.kept[*kept].binds.iter().map(Ident::to_string));
+            }
+        }
+        Recall {
+            forward,
+            defined: forward.defined(program),
+            bound,
+            replayed: HashSet::new(),
+            copies: ValMap::default(),
+            names: HashSet::new(),
+            keeper,
+        }
+    }
+
+    fn bring(&mut self, sweep: &mut Sweep, mut region: Region) -> Region {
+        sweep.build.open();
+        for name in taken_names(sweep, &region) {
+            self.name(sweep, &name, &mut region);
+        }
+        let needed = region.captures(&sweep.build.program);
+        for val in needed {
+            if self.defined.contains(&val) {
+                self.fetch(sweep, val, &mut region);
+            }
+        }
+        let before = sweep.build.close(Vec::new());
+        sweep.build.rewrite(&mut region, &self.copies);
+        region.steps.splice(0..0, before.steps);
+        region
+    }
+
+    /// Has a value at hand in the region in reverse.
+    fn fetch(&mut self, sweep: &mut Sweep, val: Val, region: &mut Region) {
+        if self.copies.contains_key(&val) {
+            return;
+        }
+        let node = sweep.build.program.node(val).clone();
+        let copy = match is_cheap(sweep, &node.op) {
+            false => self.keep(sweep, val, region),
+            true => {
+                let mut op = node.op;
+                for operand in op.operands() {
+                    if self.defined.contains(&operand) {
+                        self.fetch(sweep, operand, region);
+                    }
+                }
+                if let Op::Leaf(leaf) = &op {
+                    for name in leaf.takes.clone() {
+                        self.name(sweep, &name, region);
+                    }
+                }
+                op.remap(&mut |operand| self.copies.get(&operand).copied().unwrap_or(operand));
+                let copy = sweep.build.value_in(op, node.ty, node.span, node.lanes);
+                if let Some(name) = node.name {
+                    sweep.build.name(copy, name);
+                }
+                copy
+            }
+        };
+        self.copies.insert(val, copy);
+    }
+
+    /// Has one of the user's own variables at hand.
+    fn name(&mut self, sweep: &mut Sweep, name: &Ident, region: &mut Region) {
+        let text = name.to_string();
+        if !self.bound.contains(&text) || self.replayed.contains(&text) || !self.names.insert(text.clone()) {
+            return;
+        }
+        let binds = |kept: &Kept| kept.again && kept.binds.iter().any(|bound| *bound == text);
+        let again = self.forward.steps.iter().find_map(|step| match step {
+            Step::Keep(place) if binds(&sweep.build.program.kept[*place]) => Some(*place),
+            _ => None,
+        });
+        match again {
+            Some(place) => {
+                let kept = sweep.build.program.kept[place].clone();
+                for (_, operand) in &kept.mentions {
+                    if self.defined.contains(&operand.val) {
+                        self.fetch(sweep, operand.val, region);
+                    }
+                }
+                for taken in &kept.takes {
+                    self.name(sweep, taken, region);
+                }
+                sweep.build.copy_step(Step::Keep(place), &mut self.copies.clone());
+            }
+            None => {
+                let leaf = Leaf { takes: vec![name.clone()], ..Leaf::word(name.to_token_stream()) };
+                let word = sweep.build.loose(Op::Leaf(leaf), Ty::Passive, None, name.span());
+                self.keep_text(sweep, word, name, region);
+            }
+        }
+    }
+
+    fn keep_text(&mut self, sweep: &mut Sweep, word: Val, name: &Ident, region: &mut Region) {
+        let val = self.keep(sweep, word, region);
+        let node = &mut sweep.build.program.nodes[val.index()];
+        node.name = Some(name.clone());
+        sweep.build.program.texts.insert(val);
+    }
+
+    /// Keeps a value of the forward region, and gives the value that it is found in.
+    fn keep(&mut self, sweep: &mut Sweep, val: Val, region: &mut Region) -> Val {
+        let node = sweep.build.program.node(val).clone();
+        match &mut self.keeper {
+            Keeper::Runs { repeat, recalled } => {
+                let Op::Loop(forward) = &mut sweep.build.program.nodes[repeat.index()].op else {
+                    unreachable!("the keeper is of a loop")
+                };
+                forward.saved.push(val);
+                let param = sweep.build.loose(Op::Param, node.ty, node.name, node.span);
+                region.params.push(param);
+                recalled.push((val, param));
+                param
+            }
+            Keeper::Arm { branch, place } => {
+                let plain = matches!(node.ty, Ty::Scalar(_) | Ty::Bool);
+                let (owner, place) = (*branch, *place);
+                let ty = if plain { node.ty.clone() } else { Ty::OPAQUE };
+                sweep.build.in_arm(owner, place, |build| match plain {
+                    true => val,
+                    false => build.value(Op::Given(val), Ty::OPAQUE, node.span),
+                });
+                sweep.build.in_arm(owner, 1 - place, |build| match &node.ty {
+                    Ty::Bool => build.index(quote::quote!(false)),
+                    _ if plain => build.constant(0.0, &node.ty, false),
+                    _ => build.value(Op::Absent, Ty::OPAQUE, node.span),
+                });
+                let name = node.name.filter(|_| plain);
+                let out = sweep.build.out(owner, ty, name, node.span);
+                match plain {
+                    true => out,
+                    false => sweep.build.value(Op::Taken(out), node.ty, Span::mixed_site()),
+                }
+            }
+        }
+    }
+}
+
+/// The user's own variables that the text in a region names.
+fn taken_names(sweep: &Sweep, region: &Region) -> Vec<Ident> {
+    let program = &sweep.build.program;
+    let mut names = Vec::new();
+    for step in &region.steps {
+        match step {
+            Step::Keep(kept) => names.extend(program.kept[*kept].takes.iter().cloned()),
+            Step::Compute(val) => {
+                let op = &program.node(*val).op;
+                if let Op::Leaf(leaf) = op {
+                    names.extend(leaf.takes.iter().cloned());
+                }
+                if let Op::Repeat(_, len) = op {
+                    names.extend(crate::lower::names::token_names(len));
+                }
+                op.regions().iter().for_each(|inner| names.extend(taken_names(sweep, inner)));
+            }
+        }
+    }
+    names
+}
+
+/// Whether an operation is computed again in the reverse sweep.
+fn is_cheap(sweep: &Sweep, op: &Op) -> bool {
+    let program = &sweep.build.program;
+    match op {
+        Op::Const(_) | Op::Select(..) | Op::Offset(..) | Op::Like(..) => true,
+        Op::Leaf(leaf) => leaf.inline || leaf.again,
+        Op::Prim(row, ..) => CHEAP.contains(&row.name),
+        Op::Tuple(_) | Op::Project(..) | Op::List(_) => true,
+        Op::Index(base, _) | Op::Part { base, .. } => !program.is_stored(*base) || sweep.is_settled(*base),
+        _ => false,
+    }
+}

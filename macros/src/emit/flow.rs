@@ -1,0 +1,386 @@
+//! Branches, loops and arrays that change in place, as the Rust that they come from.
+//!
+//! What a loop keeps for the reverse sweep goes onto a tape, a `Vec` of one tuple for each run; the reverse sweep reads it
+//! from its end. The tapes are declared before the outermost loop or branch, so that a loop inside keeps one buffer over all
+//! its runs.
+
+use super::code::Code;
+use super::expr::is_copy;
+use super::{Printer, joined};
+use crate::ir::{Branch, Head, Loop, Op, Region, Scalar, Step, Ty, Val};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+
+/// The runs of a loop whose tape is put on the stack.
+const LONGEST_ARRAY: usize = 4096;
+
+/// The tape of a loop.
+pub(super) struct Tape {
+    name: Ident,
+    /// It has its length from the start, and is written by index.
+    indexed: bool,
+}
+
+impl Printer<'_> {
+    /// The tapes of the loops in a step of the body.
+    pub(super) fn tapes(&mut self, step: Step, code: &mut Code) {
+        let Step::Compute(outermost) = step else { return };
+        let mut loops = Vec::new();
+        self.loops_in(outermost, &mut loops);
+        for val in loops {
+            let Op::Loop(repeat) = &self.program.node(val).op else { continue };
+            if repeat.has_tape() {
+                let name = self.fresh("tape", Span::mixed_site());
+                let start = self.fixed_tape(val == outermost, repeat);
+                let indexed = start.is_some();
+                let root = &self.root;
+                let start = start.unwrap_or_else(|| code!(#root::__private::Vec::new()));
+                code.extend(code!(let mut #name = #start;));
+                if indexed {
+                    let at = place_name(&name);
+                    code.extend(code!(let mut #at = 0;));
+                }
+                self.tapes.insert(val, Tape { name, indexed });
+            }
+        }
+    }
+
+    /// A tape whose length is known before: that of a loop of the body over a range, which keeps floats. Where the length is
+    /// written out, it is an array.
+    fn fixed_tape(&self, outermost: bool, repeat: &Loop) -> Option<TokenStream> {
+        let Head::For { iterator, replay: true, .. } = repeat.head else { return None };
+        let floats = |val: &Val| matches!(self.ty(*val), Ty::Scalar(_));
+        if !outermost || !repeat.saved.iter().all(floats) {
+            return None;
+        }
+        let zeros = repeat.saved.iter().map(|val| self.zero(self.ty(*val)));
+        let zeros = code!((#(#zeros,)*));
+        let Op::Leaf(leaf) = &self.program.node(iterator).op else { return None };
+        if let Some(len) = literal_len(&leaf.tokens) {
+            return Some(code!([#zeros; #len]));
+        }
+        let (root, iterator) = (&self.root, self.value(iterator).tokens);
+        Some(code!(#root::__private::tape(#zeros, #iterator)))
+    }
+
+    fn zero(&self, ty: &Ty) -> TokenStream {
+        match ty {
+            Ty::Scalar(Scalar::F64(_) | Scalar::F32(_)) => code!(0.0),
+            _ => code!(::core::default::Default::default()),
+        }
+    }
+
+    /// The tapes that a step reads from their ends, and does not write itself.
+    pub(super) fn rewound(&self, step: Step) -> Vec<&Tape> {
+        let Step::Compute(val) = step else { return Vec::new() };
+        if self.program.node(val).op.regions().is_empty() {
+            return Vec::new();
+        }
+        let mut loops = Vec::new();
+        self.loops_in(val, &mut loops);
+        let read = loops.iter().filter_map(|val| match &self.program.node(*val).op {
+            Op::Loop(repeat) if !repeat.recalled.is_empty() => {
+                repeat.of.filter(|of| !loops.contains(of)).and_then(|of| self.tapes.get(&of))
+            }
+            _ => None,
+        });
+        read.collect()
+    }
+
+    /// A step of a region: a tape that is written and read in one run of it is empty again afterwards.
+    fn step(&self, step: Step, code: &mut Code) {
+        let rewound = match self.both_ways.get() {
+            true => self.rewound(step),
+            false => Vec::new(),
+        };
+        for tape in &rewound {
+            code.extend(self.rewind(tape));
+        }
+        self.statement(step, code);
+        for Tape { name, .. } in rewound {
+            code.extend(code!(#name.clear();));
+        }
+    }
+
+    pub(super) fn rewind(&self, tape: &Tape) -> TokenStream {
+        let (name, at) = (&tape.name, place_name(&tape.name));
+        code!(let mut #at = #name.len();)
+    }
+
+    fn loops_in(&self, val: Val, loops: &mut Vec<Val>) {
+        let op = &self.program.node(val).op;
+        if matches!(op, Op::Loop(_)) {
+            loops.push(val);
+        }
+        for region in op.regions() {
+            region.computed().for_each(|val| self.loops_in(val, loops));
+        }
+    }
+
+    pub(super) fn branch(&self, branch: &Branch) -> TokenStream {
+        let outs: Vec<usize> =
+            (0..branch.outs.len()).filter(|place| self.is_given(branch.outs[*place])).collect();
+        let condition = self.value(branch.condition).tokens;
+        let arms = branch.arms.each_ref().map(|arm| {
+            let steps = self.region(arm);
+            let results: Vec<TokenStream> =
+                self.nested(|| outs.iter().map(|place| self.by_value(arm.results[*place])).collect());
+            let results = listed(&results);
+            code!(#steps #results)
+        });
+        let [then, otherwise] = arms;
+        let names: Vec<TokenStream> =
+            outs.iter().map(|place| self.name_of(branch.outs[*place]).to_token_stream()).collect();
+        let names = listed(&names);
+        match (outs.is_empty(), otherwise.is_empty()) {
+            (true, true) => code!(if #condition { #then }),
+            (true, false) => code!(if #condition { #then } else { #otherwise }),
+            (false, _) => code!(let #names = if #condition { #then } else { #otherwise };),
+        }
+    }
+
+    /// Whether a branch's value is bound after it: a storage is changed where it is, and what nobody reads is left out.
+    fn is_given(&self, out: Val) -> bool {
+        self.program.root(out).is_none() && self.note(out).uses > 0
+    }
+
+    pub(super) fn region(&self, region: &Region) -> TokenStream {
+        let mut code = Code::default();
+        self.nested(|| region.steps.iter().for_each(|step| self.step(*step, &mut code)));
+        code.into_tokens()
+    }
+
+    /// Whether an operation holds loops of the forward sweep together with the loops that reverse them.
+    fn goes_both_ways(&self, val: Val) -> bool {
+        let mut loops = Vec::new();
+        self.loops_in(val, &mut loops);
+        loops.iter().any(|inner| match &self.program.node(*inner).op {
+            Op::Loop(repeat) => repeat.of.is_some_and(|of| loops.contains(&of)),
+            _ => false,
+        })
+    }
+
+    /// Prints inside a region: nothing from around it is moved there.
+    pub(super) fn nested<T>(&self, print: impl FnOnce() -> T) -> T {
+        let before = self.inside.replace(true);
+        let printed = print();
+        self.inside.set(before);
+        printed
+    }
+
+    pub(super) fn repeat(&self, val: Val, repeat: &Loop) -> TokenStream {
+        let carried: Vec<usize> = (0..repeat.init.len())
+            .filter(|place| self.program.root(repeat.region.params[*place]).is_none())
+            .collect();
+        let starts = carried.iter().map(|place| {
+            let (name, init) =
+                (self.name_of(repeat.region.params[*place]), self.by_value(repeat.init[*place]));
+            code!(let mut #name = #init;)
+        });
+        let starts = joined(starts);
+        let trips = repeat.trips.filter(|trips| self.note(*trips).uses > 0).map(|trips| self.name_of(trips));
+        let count = trips.map(|trips| code!(let mut #trips = 0usize;));
+        let recall = self.recall(repeat);
+        let both_ways = self.both_ways.replace(self.goes_both_ways(val));
+        let steps = self.region(&repeat.region);
+        self.both_ways.set(both_ways);
+        let end = self.nested(|| {
+            let save = self.save(val, repeat);
+            let counted = trips.map(|trips| code!(#trips += 1;));
+            let next = self.next(repeat, &carried);
+            let stop = repeat.stop.as_ref().map(|stop| code!(if #stop { break; }));
+            code!(#save #counted #next #stop)
+        });
+        let body = code!({ #recall #steps #end });
+        let root = &self.root;
+        let repeated = match &repeat.head {
+            Head::For { pattern, iterator, .. } => {
+                let iterator = self.value(*iterator).tokens;
+                code!(for #pattern in #iterator #body)
+            }
+            Head::While => match &repeat.region.test {
+                Some(test) => {
+                    let test = self.leaf(test);
+                    code!(while #test #body)
+                }
+                None => code!(loop #body),
+            },
+            Head::Reverse { pattern, iterator: Some(iterator), .. } => {
+                let iterator = self.value(*iterator).tokens;
+                code!(for #pattern in #root::__private::reversed(#iterator) #body)
+            }
+            Head::Reverse { trips, .. } => {
+                let trips = self.value(trips.expect("a loop that is not replayed is counted")).tokens;
+                code!(for _ in 0..#trips #body)
+            }
+        };
+        code!(#starts #count #repeated)
+    }
+
+    /// The carried values for the next run.
+    fn next(&self, repeat: &Loop, carried: &[usize]) -> TokenStream {
+        let changed: Vec<usize> = carried
+            .iter()
+            .copied()
+            .filter(|place| repeat.region.params[*place] != repeat.region.results[*place])
+            .collect();
+        let names: Vec<TokenStream> = changed
+            .iter()
+            .map(|place| self.name_of(repeat.region.params[*place]).to_token_stream())
+            .collect();
+        let values: Vec<TokenStream> =
+            changed.iter().map(|place| self.by_value(repeat.region.results[*place])).collect();
+        match changed.is_empty() {
+            true => TokenStream::new(),
+            false => {
+                let (names, values) = (listed(&names), listed(&values));
+                code!(#names = #values;)
+            }
+        }
+    }
+
+    /// What is kept of a run.
+    fn save(&self, val: Val, repeat: &Loop) -> TokenStream {
+        let Some(Tape { name, indexed }) = self.tapes.get(&val) else { return TokenStream::new() };
+        let saved = repeat.saved.iter().map(|val| self.by_value(*val));
+        match indexed {
+            true => {
+                let at = place_name(name);
+                code!(#name[#at] = (#(#saved,)*); #at += 1;)
+            }
+            false => code!(#name.push((#(#saved,)*));),
+        }
+    }
+
+    /// What has been kept of the run that is reversed.
+    fn recall(&self, repeat: &Loop) -> TokenStream {
+        let Some(of) = repeat.of else { return TokenStream::new() };
+        let (Some(tape), false) = (self.tapes.get(&of), repeat.recalled.is_empty()) else {
+            return TokenStream::new();
+        };
+        let Op::Loop(forward) = &self.program.node(of).op else { unreachable!("a loop is reversed") };
+        let (tape, at) = (&tape.name, place_name(&tape.name));
+        let mut clones = TokenStream::new();
+        let parts = forward.saved.iter().map(|saved| {
+            let param = repeat.recalled.iter().find(|(of, _)| of == saved).map(|(_, param)| *param);
+            let Some(param) =
+                param.filter(|param| self.note(*param).uses > 0 || self.program.texts.contains(param))
+            else {
+                return code!(_);
+            };
+            let name = self.name_of(param);
+            match self.ty(param) {
+                ty if is_copy(ty) => name.to_token_stream(),
+                Ty::Passive => {
+                    clones.extend(code!(let #name = ::core::clone::Clone::clone(#name);));
+                    code!(ref #name)
+                }
+                _ => code!(ref #name),
+            }
+        });
+        let parts: Vec<TokenStream> = parts.collect();
+        code!(#at -= 1; let (#(#parts,)*) = #tape[#at]; #clones)
+    }
+
+    /// A statement that changes a storage.
+    pub(super) fn change(&self, array: Val, path: &[Val], value: Val, adds: bool) -> TokenStream {
+        let root = &self.root;
+        let mut place = self.receiver(array);
+        let mut part = false;
+        for index in path {
+            part |= matches!(self.program.node(*index).op, Op::Span(..));
+            let index = self.value(*index).tokens;
+            place = code!(#place[#index]);
+        }
+        let scalar = self.ty(value).is_scalar();
+        let value = self.by_value(value);
+        match (adds, scalar, part) {
+            (false, _, false) => code!(#place = #value;),
+            (false, _, true) => code!(#root::__private::set_entries(&mut #place, #value);),
+            (true, true, _) => code!(#place += #value;),
+            (true, false, true) => code!(#root::__private::add_entries(&mut #place, #value);),
+            (true, false, false) => code!(#root::__private::add_to(&mut #place, #value);),
+        }
+    }
+
+    /// `array[start..end]`.
+    pub(super) fn part(&self, base: Val, start: Val, end: Option<Val>) -> TokenStream {
+        let (base, span) = (self.receiver(base), self.span(start, end));
+        code!(#base[#span])
+    }
+
+    pub(super) fn span(&self, start: Val, end: Option<Val>) -> TokenStream {
+        let start = self.value(start).tokens;
+        let end = end.map(|end| self.value(end).tokens);
+        code!(#start..#end)
+    }
+
+    /// What a storage holds, by value.
+    pub(super) fn snapshot(&self, array: Val, ty: &Ty) -> TokenStream {
+        let root = &self.root;
+        match self.ty(array) {
+            Ty::Array(..) if matches!(ty, Ty::Vec(_)) => {
+                let place = self.receiver(array);
+                code!(#place.to_vec())
+            }
+            ty if is_copy(ty) => self.receiver(array),
+            Ty::Slice(_) => {
+                let place = self.by_ref(array);
+                code!(#root::__private::ToOwned::to_owned(#place))
+            }
+            _ => {
+                let place = self.by_ref(array);
+                code!(::core::clone::Clone::clone(#place))
+            }
+        }
+    }
+
+    /// What the taken arm of a branch has given.
+    pub(super) fn taken(&self, val: Val, out: Val) -> TokenStream {
+        let out = self.name_of(out);
+        match self.ty(val) {
+            ty if is_copy(ty) => code!(#out.unwrap()),
+            Ty::Passive => code!(::core::clone::Clone::clone(&#out).unwrap()),
+            _ => code!(#out.as_ref().unwrap()),
+        }
+    }
+}
+
+/// Where a tape is read, or written.
+fn place_name(tape: &Ident) -> Ident {
+    format_ident!("at_{}", tape, span = Span::mixed_site())
+}
+
+/// The length of `a..b`, if both are written out.
+fn literal_len(range: &TokenStream) -> Option<Literal> {
+    let range: syn::ExprRange = syn::parse2(range.clone()).ok()?;
+    let end = |end: &Option<Box<syn::Expr>>| match end.as_deref() {
+        Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(int), .. })) => {
+            int.base10_parse::<usize>().ok()
+        }
+        _ => None,
+    };
+    let closed = usize::from(matches!(range.limits, syn::RangeLimits::Closed(_)));
+    let len = (end(&range.end)? + closed).saturating_sub(end(&range.start)?);
+    (len <= LONGEST_ARRAY).then(|| Literal::usize_unsuffixed(len))
+}
+
+/// One by itself, several as a tuple, none as nothing.
+fn listed(parts: &[TokenStream]) -> TokenStream {
+    match parts {
+        [] => TokenStream::new(),
+        [one] => one.clone(),
+        many => code!((#(#many),*)),
+    }
+}
+
+/// The names that the head of a loop binds.
+pub(super) fn head_names(op: &Op) -> Vec<Ident> {
+    match op {
+        Op::Loop(repeat) => match &repeat.head {
+            Head::For { pattern, .. } => crate::lower::names::token_names(pattern),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}

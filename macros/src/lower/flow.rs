@@ -1,0 +1,696 @@
+//! Branches and loops: code that is run or not, once or again and again.
+//!
+//! A variable that is changed inside has a value after it that the operation gives: the arms of a branch join in it, and a
+//! loop carries it from run to run. Which variables these are is found by going through the code: where one of the user's
+//! own turns out to hold a differentiated value, it is made a value of the graph before, and the code is gone through again.
+//!
+//! What the code does with the user's own variables stays the user's text, inside the region.
+
+use super::names::{Mentions, pattern_names};
+use super::passive::bare;
+use super::{Lower, Lowered, Variable, exits, site};
+use crate::errors::{Reported, Result};
+use crate::ir::{Head, Leaf, Loop, Op, Operand, Region, Ty, Val};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
+use std::collections::HashMap;
+use syn::{Block, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Pat, Stmt};
+
+/// The variables at the end of an arm.
+type Scopes = Vec<HashMap<String, Variable>>;
+
+/// What makes a loop of the user's run again.
+enum Runs<'e> {
+    For(&'e Pat, &'e Expr),
+    While(&'e Expr),
+    Endless,
+}
+
+impl Lower<'_> {
+    /// `if`, as a value or as a statement.
+    pub(super) fn choice(&mut self, expr: &Expr, choice: &ExprIf, wanted: bool) -> Result<Lowered> {
+        if !self.is_touched(expr)? || self.stays_text(expr, choice) {
+            return self.whole(expr);
+        }
+        if let Some(plain) = self.without_patterns(choice)? {
+            return self.scoped(|this| {
+                let (last, before) = plain.stmts.split_last().expect("it ends in the choice");
+                before.iter().try_for_each(|stmt| this.stmt(stmt))?;
+                match last {
+                    Stmt::Expr(Expr::If(choice), _) => this.branches(expr, choice, wanted),
+                    _ => unreachable!("it ends in the choice"),
+                }
+            });
+        }
+        self.branches(expr, choice, wanted)
+    }
+
+    /// Whether a value of the graph is near: named, or changed.
+    pub(super) fn is_touched(&self, expr: &Expr) -> Result<bool> {
+        let mut touched = false;
+        for name in &Mentions::of_expr(expr).free {
+            match self.lookup(&name.to_string()) {
+                Some(Variable::Refused) => return Err(Reported),
+                Some(Variable::Active(_)) => touched = true,
+                Some(Variable::Passive | Variable::Unset(_)) | None => {}
+            }
+        }
+        Ok(touched)
+    }
+
+    /// A choice between constants that changes nothing of the graph.
+    pub(super) fn stays_text(&self, expr: &Expr, choice: &ExprIf) -> bool {
+        let changed = Mentions::of_expr(expr).changed;
+        let kept = |name: &Ident| {
+            !matches!(self.lookup(&name.to_string()), Some(Variable::Active(_) | Variable::Unset(_)))
+        };
+        changed.iter().all(kept) && self.chooses_constants(choice)
+    }
+
+    /// `if let` on what is not differentiated: a plain condition, and the pattern bound in the arm.
+    fn without_patterns(&self, choice: &ExprIf) -> Result<Option<Block>> {
+        let mut patterns = Vec::new();
+        let_conditions(&choice.cond, &mut patterns);
+        if patterns.is_empty() {
+            return Ok(None);
+        }
+        for (pat, value) in &patterns {
+            if let Some(name) = Mentions::of_expr(value).reaching.iter().find(|name| self.is_active(name)) {
+                return Err(self.errors.refuse(
+                    pat,
+                    format!("`let` in a condition on `{name}`, which is differentiated"),
+                    "compare the value, and bind it by a `let` statement",
+                ));
+            }
+        }
+        let hit = self.own_name("holds");
+        let (cond, mut then, otherwise) = (&choice.cond, choice.then_branch.clone(), &choice.else_branch);
+        for (pat, value) in patterns.iter().rev() {
+            then.stmts.insert(0, syn::parse_quote!(let #pat = #value else { ::core::unreachable!() };));
+        }
+        let otherwise = otherwise.as_ref().map(|(_, otherwise)| quote::quote!(else #otherwise));
+        Ok(Some(syn::parse_quote!({
+            let #hit = if #cond { true } else { false };
+            if #hit #then #otherwise
+        })))
+    }
+
+    fn branches(&mut self, expr: &Expr, choice: &ExprIf, wanted: bool) -> Result<Lowered> {
+        let condition = self.condition(&choice.cond)?;
+        let otherwise = match &choice.else_branch {
+            None => syn::parse_quote!({}),
+            Some((_, otherwise)) => match bare(otherwise) {
+                Expr::Block(block) if block.label.is_none() => block.block.clone(),
+                other => syn::parse_quote!({ #other }),
+            },
+        };
+        let changed = self.changed_in([&choice.then_branch, &otherwise]);
+        changed.iter().try_for_each(|name| self.settle(name))?;
+        self.declare_texts([&choice.then_branch, &otherwise], &changed)?;
+        let before = self.scopes.clone();
+        let mut arms: Vec<(Region, Scopes, Option<Operand>)> = Vec::new();
+        let mut fault = None;
+        for block in [&choice.then_branch, &otherwise] {
+            self.scopes.clone_from(&before);
+            self.build.open();
+            let value = self.scoped(|this| this.arm(block, wanted));
+            let region = self.build.close(Vec::new());
+            match value {
+                Ok(value) => arms.push((region, self.scopes.clone(), value)),
+                Err(reported) => fault = Some(reported),
+            }
+        }
+        self.scopes = before;
+        if let Some(reported) = fault {
+            changed.iter().for_each(|name| self.assign(name, Variable::Refused));
+            return Err(reported);
+        }
+        self.join(expr, condition, [&choice.then_branch, &otherwise], arms, &changed)
+    }
+
+    /// The value of an arm, or nothing where none is wanted.
+    fn arm(&mut self, block: &Block, wanted: bool) -> Result<Option<Operand>> {
+        if wanted {
+            return self.block(block).map(Some);
+        }
+        let mut fault = None;
+        for stmt in &block.stmts {
+            if let Err(reported) = self.stmt(stmt) {
+                fault = Some(reported);
+            }
+        }
+        fault.map_or(Ok(None), Err)
+    }
+
+    /// A condition: a text, in which values of the graph may be compared.
+    fn condition(&mut self, cond: &Expr) -> Result<Val> {
+        let at = self.build.here();
+        match self.expr(cond)? {
+            Lowered::Passive => {
+                let val = self.leaf(cond, at)?;
+                self.build.program.nodes[val.index()].ty = Ty::Bool;
+                Ok(val)
+            }
+            Lowered::Active(_) => Err(self.left_to_rustc()),
+        }
+    }
+
+    /// The variables of the code around that a piece of code changes, each once.
+    fn changed_in<'b>(&self, blocks: impl IntoIterator<Item = &'b Block>) -> Vec<Ident> {
+        let mut changed: Vec<Ident> = Vec::new();
+        for name in blocks.into_iter().flat_map(|block| Mentions::of_block(block).changed) {
+            if self.lookup(&name.to_string()).is_some() && !changed.contains(&name) {
+                changed.push(name);
+            }
+        }
+        changed
+    }
+
+    /// Declares before a branch the variables to which its arms give no value of the graph.
+    fn declare_texts<'b>(
+        &mut self,
+        blocks: impl IntoIterator<Item = &'b Block> + Clone,
+        changed: &[Ident],
+    ) -> Result<()> {
+        for name in changed {
+            let Some(Variable::Unset(place)) = self.lookup(&name.to_string()) else { continue };
+            let near = |block: &Block| {
+                exits::assigned_values(block, name).iter().any(|value| self.may_be_active(value))
+            };
+            if !blocks.clone().into_iter().any(near) {
+                let declaration = Stmt::Local(self.declared[place].clone());
+                self.assign(name, Variable::Passive);
+                self.keep(&declaration)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether an expression may be a value of the graph, as far as its names tell.
+    fn may_be_active(&self, expr: &Expr) -> bool {
+        let names = Mentions::of_expr(expr).reaching;
+        names.iter().any(|name| self.is_active(name) || self.may_hold_active(&name.to_string()))
+    }
+
+    /// Makes the branch, and gives every variable that an arm has changed the value that the branch gives.
+    fn join(
+        &mut self,
+        expr: &Expr,
+        condition: Val,
+        blocks: [&Block; 2],
+        arms: Vec<(Region, Scopes, Option<Operand>)>,
+        changed: &[Ident],
+    ) -> Result<Lowered> {
+        let names: Vec<&Ident> = changed.iter().filter(|name| self.is_joined(name, &arms)).collect();
+        let before = self.scopes.clone();
+        let mut regions = Vec::new();
+        let mut results: Vec<Vec<Operand>> = Vec::new();
+        for ((region, scopes, value), block) in arms.into_iter().zip(blocks) {
+            self.scopes = scopes;
+            self.build.reopen(region);
+            let given: Result<Vec<Operand>> = value
+                .into_iter()
+                .map(Ok)
+                .chain(names.iter().map(|name| self.held_at_end(name, block)))
+                .collect();
+            let vals = given.iter().flatten().map(|operand| operand.val).collect();
+            regions.push(self.build.close(vals));
+            results.push(given?);
+        }
+        self.scopes = before;
+        let span = site(expr);
+        for (place, (one, other)) in results[0].iter().zip(&results[1]).enumerate() {
+            let scalar = self.ty(*one).is_scalar() || self.ty(*other).is_scalar();
+            if !scalar && (one.refs > 0 || other.refs > 0) {
+                let _ = place;
+                return Err(self.errors.refuse(
+                    expr,
+                    "an `if` that gives a reference",
+                    "let it give the value itself",
+                ));
+            }
+        }
+        let count = results[0].len();
+        let unnamed = count - names.len();
+        let types: Vec<Ty> =
+            results[0].iter().zip(&results[1]).map(|(one, other)| self.joined_type(*one, *other)).collect();
+        let refs: Vec<u8> = results[0].iter().zip(&results[1]).map(|(a, b)| a.refs.max(b.refs)).collect();
+        let [then, otherwise] = <[Region; 2]>::try_from(regions).expect("two arms");
+        let owner = self.build.choose(condition, [then, otherwise], span);
+        let mut lowered = Lowered::Passive;
+        for (place, ty) in types.into_iter().enumerate() {
+            let name = place.checked_sub(unnamed).map(|place| names[place]);
+            let out = self.build.out(owner, ty, name.cloned(), span);
+            let operand = Operand { val: out, refs: refs[place] };
+            match name {
+                Some(name) => self.assign(name, Variable::Active(operand)),
+                None => lowered = Lowered::Active(operand),
+            }
+        }
+        Ok(lowered)
+    }
+
+    fn joined_type(&self, one: Operand, other: Operand) -> Ty {
+        match (self.ty(one), self.ty(other)) {
+            (Ty::Passive, Ty::Passive) => Ty::INFERRED,
+            (one, other) => one.join(other),
+        }
+    }
+
+    /// Whether a variable has one value of the graph after a branch.
+    fn is_joined(&self, name: &Ident, arms: &[(Region, Scopes, Option<Operand>)]) -> bool {
+        let text = name.to_string();
+        let held = |scopes: &Scopes| scopes.iter().rev().find_map(|scope| scope.get(&text)).copied();
+        let (before, ends) = (self.lookup(&text), arms.iter().map(|(_, scopes, _)| held(scopes)));
+        let ends: Vec<Option<Variable>> = ends.collect();
+        let active = |end: &Option<Variable>| match (end, before) {
+            (Some(Variable::Active(end)), Some(Variable::Active(before))) => end != &before,
+            (Some(Variable::Active(_)), _) => true,
+            _ => false,
+        };
+        ends.iter().any(active)
+    }
+
+    /// What a variable holds at the end of an arm.
+    fn held_at_end(&mut self, name: &Ident, block: &Block) -> Result<Operand> {
+        match self.lookup(&name.to_string()) {
+            Some(Variable::Active(operand)) => Ok(operand),
+            Some(Variable::Passive) => {
+                let at = self.build.here();
+                self.leaf(&syn::parse_quote!(#name), at).map(Operand::owned)
+            }
+            Some(Variable::Unset(_)) if exits::diverges(block) => {
+                let at = self.build.here();
+                self.leaf(&syn::parse_quote!(::core::unreachable!()), at).map(Operand::owned)
+            }
+            Some(Variable::Refused) => Err(Reported),
+            _ => Err(self.errors.refuse(
+                name,
+                format!("`{name}` gets a value in one branch, and none in the other"),
+                "give it a value before, or in both",
+            )),
+        }
+    }
+
+    /// `match`: a number that says which arm it is, and a branch for each.
+    pub(super) fn matching(&mut self, expr: &Expr, choice: &ExprMatch, wanted: bool) -> Result<Lowered> {
+        if !self.is_touched(expr)? {
+            return self.whole(expr);
+        }
+        let block = self.match_as_choice(choice)?;
+        self.scoped(|this| {
+            let (last, before) = block.stmts.split_last().expect("it ends in the choice");
+            before.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            match last {
+                Stmt::Expr(chain @ Expr::If(choice), _) => this.choice_of_match(expr, chain, choice, wanted),
+                Stmt::Expr(Expr::Block(only), _) if wanted => this.block(&only.block).map(Lowered::Active),
+                Stmt::Expr(Expr::Block(only), _) => {
+                    only.block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
+                    Ok(Lowered::Passive)
+                }
+                _ => unreachable!("it ends in the choice"),
+            }
+        })
+    }
+
+    fn choice_of_match(
+        &mut self,
+        expr: &Expr,
+        chain: &Expr,
+        choice: &ExprIf,
+        wanted: bool,
+    ) -> Result<Lowered> {
+        match self.is_touched(chain)? {
+            true => self.branches(expr, choice, wanted),
+            // Only the scrutinee and the guards look at differentiated values.
+            false if wanted => self.branches(expr, choice, wanted),
+            false => self.keep(&Stmt::Expr(chain.clone(), None)).map(|()| Lowered::Passive),
+        }
+    }
+
+    fn match_as_choice(&self, choice: &ExprMatch) -> Result<Block> {
+        let scrutinee = &choice.expr;
+        let (value, arm) = (self.own_name("matched"), self.own_name("arm"));
+        let active = Mentions::of_expr(scrutinee).reaching.iter().any(|name| self.is_active(name));
+        let is_place = super::names::root(scrutinee).is_some();
+        let (held, scrutinee): (Option<Stmt>, Expr) = match is_place || active {
+            true => (None, (**scrutinee).clone()),
+            false => (Some(syn::parse_quote!(let #value = #scrutinee;)), syn::parse_quote!(#value)),
+        };
+        let numbers = choice.arms.iter().enumerate().map(|(place, arm)| {
+            let place = syn::Index::from(place);
+            let pat = &arm.pat;
+            quote::quote!(#pat => #place,)
+        });
+        let number: Stmt = syn::parse_quote!(let #arm: usize = match #scrutinee { #(#numbers)* };);
+        let mut chain = TokenStream::new();
+        for (place, own) in choice.arms.iter().enumerate().rev() {
+            let bound = self.arm_bindings(&own.pat, &scrutinee, active)?;
+            let index = syn::Index::from(place);
+            let body = &own.body;
+            let body = match bare(body) {
+                Expr::Block(block) if block.label.is_none() => {
+                    let stmts = &block.block.stmts;
+                    quote::quote!({ #(#bound)* #(#stmts)* })
+                }
+                body => quote::quote!({ #(#bound)* #body }),
+            };
+            chain = match chain.is_empty() {
+                true => body,
+                false => quote::quote!(if #arm == #index #body else #chain),
+            };
+        }
+        syn::parse2(quote::quote!({ #held #number #chain })).map_err(|error| self.errors.push(error))
+    }
+
+    /// The statements that bind in an arm what its pattern binds.
+    fn arm_bindings(&self, pat: &Pat, scrutinee: &Expr, active: bool) -> Result<Vec<Stmt>> {
+        let names = pattern_names(pat);
+        match (pat, scrutinee) {
+            _ if names.is_empty() => Ok(Vec::new()),
+            (Pat::Guard(guarded), _) => self.arm_bindings(&guarded.pat, scrutinee, active),
+            (Pat::Ident(own), _) if own.subpat.is_none() && own.by_ref.is_none() => {
+                Ok(vec![syn::parse_quote!(let #own = #scrutinee;)])
+            }
+            (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+                let mut bound = Vec::new();
+                for (pat, value) in pats.elems.iter().zip(&values.elems) {
+                    let active = Mentions::of_expr(value).reaching.iter().any(|name| self.is_active(name));
+                    bound.extend(self.arm_bindings(pat, value, active)?);
+                }
+                Ok(bound)
+            }
+            _ if !active => {
+                Ok(vec![syn::parse_quote!(let #pat = #scrutinee else { ::core::unreachable!() };)])
+            }
+            _ => Err(self.errors.refuse(
+                pat,
+                "a pattern that takes a differentiated value apart",
+                "match on comparisons of the value, or bind the whole of it: `v if v < 0.0 => …`",
+            )),
+        }
+    }
+
+    /// `for`, `while` and `loop`.
+    pub(super) fn for_loop(&mut self, stmt: &Stmt, expr: &Expr, repeat: &ExprForLoop) -> Result<()> {
+        if !self.is_touched(expr)? {
+            return self.keep(stmt);
+        }
+        if let Some(plain) = self.as_index_loop(repeat)? {
+            return self.scoped(|this| plain.stmts.iter().try_for_each(|stmt| this.stmt(stmt)));
+        }
+        let runs = Runs::For(&repeat.pat, &repeat.expr);
+        self.repeat_runs(expr, &runs, &repeat.body, label(&repeat.label))
+    }
+
+    pub(super) fn while_loop(&mut self, stmt: &Stmt, expr: &Expr, repeat: &ExprWhile) -> Result<()> {
+        if !self.is_touched(expr)? {
+            return self.keep(stmt);
+        }
+        let mut patterns = Vec::new();
+        let_conditions(&repeat.cond, &mut patterns);
+        if !patterns.is_empty() {
+            let (cond, body, label) = (&repeat.cond, &repeat.body, &repeat.label);
+            let plain: Expr = syn::parse_quote!(#label loop { if #cond #body else { break; } });
+            let Expr::Loop(plain) = &plain else { unreachable!("a loop was written") };
+            return self.repeat_runs(expr, &Runs::Endless, &plain.body, self::label(&plain.label));
+        }
+        self.repeat_runs(expr, &Runs::While(&repeat.cond), &repeat.body, label(&repeat.label))
+    }
+
+    pub(super) fn endless_loop(&mut self, expr: &Expr, repeat: &ExprLoop) -> Result<()> {
+        self.repeat_runs(expr, &Runs::Endless, &repeat.body, label(&repeat.label))
+    }
+
+    /// A loop whose jumps are taken out first: what they jump over is put under a condition.
+    fn repeat_runs(&mut self, expr: &Expr, runs: &Runs, body: &Block, label: Option<&Ident>) -> Result<()> {
+        let fresh = |base: &str| self.own_mutable(base);
+        let plain = exits::without_jumps(body, label, &fresh, self.errors)?;
+        self.scoped(|this| this.carried(expr, runs, &plain.body, plain.stop))
+    }
+
+    /// Finds what the loop carries, and makes it.
+    fn carried(&mut self, expr: &Expr, runs: &Runs, body: &Block, stop: Option<TokenStream>) -> Result<()> {
+        let changed = self.changed_in([body]);
+        let iterator = match runs {
+            Runs::For(_, iterator) => {
+                let at = self.build.here();
+                match self.expr(iterator)? {
+                    Lowered::Passive => Some(self.iterator(iterator, at)?),
+                    Lowered::Active(_) => {
+                        return Err(self.errors.refuse(
+                            iterator,
+                            "a loop over this differentiated value",
+                            "loop over its indices, or over `.iter()` of a slice or an array",
+                        ));
+                    }
+                }
+            }
+            _ => None,
+        };
+        loop {
+            for name in &changed {
+                self.settle(name)?;
+            }
+            let before = self.scopes.clone();
+            let attempt = self.attempt(runs, body, &changed);
+            let ends = std::mem::replace(&mut self.scopes, before);
+            let (region, carried) = match attempt {
+                Ok(attempt) => attempt,
+                Err(reported) => {
+                    changed.iter().for_each(|name| self.assign(name, Variable::Refused));
+                    return Err(reported);
+                }
+            };
+            let late: Vec<&Ident> = changed.iter().filter(|name| self.turned_active(name, &ends)).collect();
+            if late.is_empty() {
+                return self.make_loop(expr, runs, iterator, region, &carried, stop);
+            }
+            for name in late {
+                self.promote(name)?;
+            }
+        }
+    }
+
+    /// What a loop of the user's runs over. A range is written again where the loop is reversed.
+    fn iterator(&mut self, iterator: &Expr, at: usize) -> Result<Val> {
+        let mut leaf = self.text(iterator)?;
+        leaf.inline |= leaf.again && is_range(iterator);
+        Ok(self.build.value_at(at, Op::Leaf(leaf), Ty::Passive, site(iterator)))
+    }
+
+    /// Whether one of the user's own variables held a value of the graph at the end.
+    fn turned_active(&self, name: &Ident, ends: &Scopes) -> bool {
+        let text = name.to_string();
+        let end = ends.iter().rev().find_map(|scope| scope.get(&text));
+        matches!(
+            (self.lookup(&text), end),
+            (Some(Variable::Passive | Variable::Unset(_)), Some(Variable::Active(_)))
+        ) && !matches!(self.lookup(&text), Some(Variable::Unset(_)))
+    }
+
+    /// Makes one of the user's own variables a value of the graph.
+    pub(super) fn promote(&mut self, name: &Ident) -> Result<()> {
+        let at = self.build.here();
+        let val = self.leaf(&syn::parse_quote!(#name), at)?;
+        self.build.program.nodes[val.index()].ty = self.hint(name);
+        self.assign(name, Variable::Active(Operand::owned(val)));
+        self.settle(name)
+    }
+
+    /// Whether an entry of the variable is changed somewhere.
+    pub(super) fn is_stored(&self, name: &str) -> bool {
+        self.own_stored.contains(name) || self.function.survey.is_stored(name)
+    }
+
+    /// Whether the variable may come to hold a differentiated value.
+    pub(super) fn may_hold_active(&self, name: &str) -> bool {
+        self.own_stored.contains(name) || self.function.survey.may_be_active(name)
+    }
+
+    /// Gives an array that is changed in place a variable of its own.
+    pub(super) fn settle(&mut self, name: &Ident) -> Result<()> {
+        let Some(Variable::Active(operand)) = self.lookup(&name.to_string()) else { return Ok(()) };
+        let array = self.ty(operand).is_array();
+        if array && self.is_stored(&name.to_string()) && self.build.program.root(operand.val).is_none() {
+            let storage = self.build.storage(operand.val, Some(name.clone()), name.span());
+            self.assign(name, Variable::Active(Operand::owned(storage)));
+        }
+        Ok(())
+    }
+
+    /// Goes through the body once, with what is known of the carried variables so far.
+    fn attempt(&mut self, runs: &Runs, body: &Block, changed: &[Ident]) -> Result<(Region, Vec<Carried>)> {
+        self.build.open();
+        let mut carried = Vec::new();
+        for name in changed {
+            let Some(Variable::Active(init)) = self.lookup(&name.to_string()) else { continue };
+            let param = match self.build.program.root(init.val) {
+                Some(_) => self.build.storage_param(init.val),
+                None => {
+                    let ty = match self.ty(init) {
+                        Ty::Passive => self.float_type(),
+                        ty => ty.clone(),
+                    };
+                    self.build.param(ty, Some(name.clone()), name.span())
+                }
+            };
+            self.assign(name, Variable::Active(Operand { val: param, refs: init.refs }));
+            carried.push(Carried { name: name.clone(), init });
+        }
+        let result = self.scoped(|this| this.run(runs, body));
+        let mut results = Vec::new();
+        for own in &carried {
+            match self.lookup(&own.name.to_string()) {
+                Some(Variable::Active(end)) => results.push(end),
+                _ => break,
+            }
+        }
+        let test = result?;
+        if results.len() < carried.len() {
+            self.build.close(Vec::new());
+            return Err(Reported);
+        }
+        if let Some((own, _)) = carried.iter().zip(&results).find(|(own, end)| own.init.refs != end.refs) {
+            self.build.close(Vec::new());
+            return Err(self.errors.refuse(
+                &own.name,
+                format!("`{}` is a reference that changes from run to run", own.name),
+                "carry an index instead",
+            ));
+        }
+        let mut region = self.build.close(results.iter().map(|end| end.val).collect());
+        region.test = test;
+        Ok((region, carried))
+    }
+
+    fn run(&mut self, runs: &Runs, body: &Block) -> Result<Option<Box<Leaf>>> {
+        let mut test = None;
+        match runs {
+            Runs::For(pat, _) => {
+                pattern_names(pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
+                self.declare_all(pat, Variable::Passive);
+            }
+            Runs::While(cond) => {
+                let lowered = self.look(|this| this.expr(cond))?;
+                if matches!(lowered, Lowered::Active(_)) {
+                    return Err(self.left_to_rustc());
+                }
+                test = Some(Box::new(self.text(cond)?));
+            }
+            Runs::Endless => {}
+        }
+        let faults: Vec<Result<()>> = body.stmts.iter().map(|stmt| self.stmt(stmt)).collect();
+        faults.into_iter().collect::<Result<()>>()?;
+        Ok(test)
+    }
+
+    fn make_loop(
+        &mut self,
+        expr: &Expr,
+        runs: &Runs,
+        iterator: Option<Val>,
+        region: Region,
+        carried: &[Carried],
+        stop: Option<TokenStream>,
+    ) -> Result<()> {
+        let head = match (runs, iterator) {
+            (Runs::For(pat, text), Some(iterator)) => Head::For {
+                pattern: pat.to_token_stream(),
+                iterator,
+                replay: stop.is_none() && is_range(text) && self.is_inline(iterator),
+            },
+            _ => Head::While,
+        };
+        let counted = !matches!(&head, Head::For { replay: true, .. });
+        let types: Vec<Ty> = region
+            .params
+            .iter()
+            .zip(&region.results)
+            .map(|(param, result)| self.carried_type(*param, *result))
+            .collect();
+        let repeat = Loop {
+            head,
+            init: carried.iter().map(|own| own.init.val).collect(),
+            region,
+            outs: Vec::new(),
+            saved: Vec::new(),
+            recalled: Vec::new(),
+            stop,
+            trips: None,
+            of: None,
+        };
+        let span = site(expr);
+        let owner = self.build.repeat_loop(repeat, span);
+        for (own, ty) in carried.iter().zip(types) {
+            let out = self.build.out(owner, ty, Some(own.name.clone()), span);
+            self.assign(&own.name, Variable::Active(Operand { val: out, refs: own.init.refs }));
+        }
+        if counted {
+            self.build.out(owner, Ty::Passive, None, span);
+        }
+        Ok(())
+    }
+
+    fn carried_type(&self, param: Val, result: Val) -> Ty {
+        match (self.build.ty(param), self.build.ty(result)) {
+            (param @ Ty::Scalar(_), result @ Ty::Scalar(_)) => param.join(result),
+            (param, _) => param.clone(),
+        }
+    }
+
+    fn is_inline(&self, val: Val) -> bool {
+        matches!(&self.build.program.node(val).op, Op::Leaf(leaf) if leaf.inline)
+    }
+
+    /// A name of our own for a variable that changes.
+    pub(super) fn own_mutable(&self, base: &str) -> Ident {
+        let name = self.own_name(base);
+        self.own_mutable.borrow_mut().insert(name.to_string());
+        name
+    }
+
+    /// A name that stands nowhere in the function.
+    pub(super) fn own_name(&self, base: &str) -> Ident {
+        let mut number = self.own_names.get() + 1;
+        let mut name = format!("{base}_{number}");
+        while self.function.survey.identifiers.contains(&name) {
+            number += 1;
+            name = format!("{base}_{number}");
+        }
+        self.own_names.set(number);
+        Ident::new(&name, Span::mixed_site())
+    }
+}
+
+/// A variable that a loop carries.
+struct Carried {
+    name: Ident,
+    init: Operand,
+}
+
+fn label(label: &Option<syn::Label>) -> Option<&Ident> {
+    label.as_ref().map(|label| &label.name.ident)
+}
+
+/// The `let`s of a condition.
+fn let_conditions<'e>(cond: &'e Expr, found: &mut Vec<(&'e Pat, &'e Expr)>) {
+    match cond {
+        Expr::Let(own) => found.push((&own.pat, &own.expr)),
+        Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
+            let_conditions(&binary.left, found);
+            let_conditions(&binary.right, found);
+        }
+        Expr::Paren(inner) => let_conditions(&inner.expr, found),
+        _ => {}
+    }
+}
+
+/// `a..b`, `a..=b`, or one of them in reverse.
+fn is_range(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Range(range) => range.start.is_some() && range.end.is_some(),
+        Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => is_range(&call.receiver),
+        _ => false,
+    }
+}

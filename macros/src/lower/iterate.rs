@@ -1,0 +1,482 @@
+//! Iterators over differentiated arrays, as loops over indices.
+//!
+//! `xs.iter().zip(ys).map(|(x, y)| x * y).sum()` is written out as the loop that it stands for, in the user's own Rust, and
+//! that loop is then treated as any other. The order of the steps is that of the iterator.
+
+use super::names::Mentions;
+use super::passive::bare;
+use super::{Lower, Lowered};
+use crate::errors::Result;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Block, Expr, ExprClosure, ExprForLoop, ExprMethodCall, Pat, Stmt, parse_quote};
+
+/// An iterator taken apart: what it gives at each index, and what is done before that is used.
+struct Sequence {
+    /// The number of indices; `None` where only iterators of the user's own tell it.
+    len: Option<TokenStream>,
+    /// What is bound, checked and computed before the item is there, in order.
+    steps: Vec<Pass>,
+    item: Expr,
+    /// Iterators over what is not differentiated, which run along.
+    along: Vec<(Ident, Expr)>,
+    /// Whether the items still come one for each index.
+    dense: bool,
+}
+
+enum Pass {
+    Bind(Box<Stmt>),
+    Check(Box<Expr>),
+}
+
+/// What follows an iterator and ends it.
+const ENDS: &[&str] = &["sum", "product", "fold", "for_each", "collect"];
+
+impl Lower<'_> {
+    /// A loop over something differentiated, as a loop over its indices; `None` for any other.
+    pub(super) fn as_index_loop(&self, repeat: &ExprForLoop) -> Result<Option<Block>> {
+        if !self.runs_over_active(&repeat.expr) && !self.runs_over_table(&repeat.expr) {
+            return Ok(None);
+        }
+        let place = self.own_name("at");
+        let Some(sequence) = self.sequence(&repeat.expr, &place)? else { return Ok(None) };
+        let mut stmts = bound(&repeat.pat, &sequence.item);
+        stmts.extend(repeat.body.stmts.iter().cloned());
+        let label = &repeat.label;
+        Ok(Some(sequence.into_loop(&place, stmts, label.to_token_stream())))
+    }
+
+    /// Whether an iterator's items are differentiated.
+    fn runs_over_active(&self, expr: &Expr) -> bool {
+        match bare(expr) {
+            Expr::Path(_) | Expr::Reference(_) | Expr::Index(_) | Expr::Field(_) | Expr::Unary(_) => {
+                Mentions::of_expr(expr).reaching.iter().any(|name| self.is_active(name)) && !is_range(expr)
+            }
+            Expr::MethodCall(call) => {
+                self.runs_over_active(&call.receiver)
+                    || call.method == "zip" && call.args.iter().any(|other| self.runs_over_active(other))
+                    || call.method == "map" && self.maps_to_active(call)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an iterator runs over a slice or an array that is not differentiated, which can be indexed as well.
+    fn runs_over_table(&self, expr: &Expr) -> bool {
+        match bare(expr) {
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_table(name)),
+            Expr::Reference(reference) => {
+                reference.mutability.is_none() && self.runs_over_table(&reference.expr)
+            }
+            Expr::MethodCall(call) => {
+                const INDEXED: &[&str] = &[
+                    "iter",
+                    "into_iter",
+                    "copied",
+                    "cloned",
+                    "enumerate",
+                    "rev",
+                    "zip",
+                    "skip",
+                    "take",
+                    "step_by",
+                    "windows",
+                    "chunks_exact",
+                ];
+                INDEXED.iter().any(|name| call.method == name) && self.runs_over_table(&call.receiver)
+            }
+            _ => false,
+        }
+    }
+
+    /// A parameter that is not differentiated, and a slice, an array or a `Vec`.
+    fn is_table(&self, name: &Ident) -> bool {
+        let passive = matches!(self.lookup(&name.to_string()), Some(super::Variable::Passive));
+        let declared = self.function.params.iter().find(|param| param.ident == *name && !param.active());
+        passive && self.is_again(&parse_quote!(#name)) && declared.is_some_and(|param| is_indexed(&param.ty))
+    }
+
+    /// `(0..n).map(|i| x[i])`.
+    fn maps_to_active(&self, call: &ExprMethodCall) -> bool {
+        let names = call.args.iter().flat_map(|arg| Mentions::of_expr(arg).reaching);
+        names.into_iter().any(|name| self.is_active(&name))
+    }
+
+    /// A method that ends an iterator over something differentiated; `None` for any other method.
+    pub(super) fn iterated(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
+        let name = call.method.to_string();
+        if !ENDS.contains(&name.as_str()) {
+            return Ok(None);
+        }
+        let near = self.runs_over_active(&call.receiver)
+            || is_chain(&call.receiver)
+                && matches!(name.as_str(), "fold" | "for_each")
+                && self.maps_to_active(call);
+        if !near || !is_chain(&call.receiver) {
+            return Ok(None);
+        }
+        let place = self.own_name("at");
+        let Some(sequence) = self.sequence(&call.receiver, &place)? else { return Ok(None) };
+        let total = self.own_mutable("total");
+        let item = &sequence.item;
+        let item = deref_all(item);
+        let (start, step): (TokenStream, Vec<Stmt>) = match (name.as_str(), call.args.len()) {
+            ("sum", 0) => (self.start(call, -0.0), vec![parse_quote!(#total += #item;)]),
+            ("product", 0) => (self.start(call, 1.0), vec![parse_quote!(#total *= #item;)]),
+            ("for_each", 1) => {
+                let Some(closure) = closure(&call.args[0], 1) else { return Ok(None) };
+                let mut stmts = bound(&closure.inputs[0], &sequence.item);
+                let body = &closure.body;
+                stmts.push(parse_quote!(#body;));
+                let block = sequence.into_loop(&place, stmts, TokenStream::new());
+                return self
+                    .scoped(|this| block.stmts.iter().try_for_each(|stmt| this.stmt(stmt)))
+                    .map(|()| Some(Lowered::Passive));
+            }
+            ("fold", 2) => {
+                let (start, function) = (&call.args[0], &call.args[1]);
+                let mut stmts = Vec::new();
+                match bare(function) {
+                    Expr::Closure(closure) if closure.inputs.len() == 2 => {
+                        let (so_far, pat, body) = (&closure.inputs[0], &closure.inputs[1], &closure.body);
+                        stmts.extend(bound(so_far, &parse_quote!(#total)));
+                        stmts.extend(bound(pat, &sequence.item));
+                        stmts.push(parse_quote!(#total = #body;));
+                    }
+                    Expr::Path(path) => stmts.push(parse_quote!(#total = #path(#total, #item);)),
+                    _ => return Ok(None),
+                }
+                (start.to_token_stream(), stmts)
+            }
+            ("collect", 0) if self.collects_vec(call) => return self.collected(sequence, &place).map(Some),
+            _ => return Ok(None),
+        };
+        let before: Stmt = parse_quote!(let mut #total = #start;);
+        let block = sequence.into_loop(&place, step, TokenStream::new());
+        self.scoped(|this| {
+            this.stmt(&before)?;
+            block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            this.value(&parse_quote!(#total))
+        })
+        .map(|operand| Some(Lowered::Active(operand)))
+    }
+
+    /// Whether a `collect` gives a `Vec`, as far as it says.
+    fn collects_vec(&self, call: &ExprMethodCall) -> bool {
+        let Some(turbofish) = &call.turbofish else { return true };
+        matches!(turbofish.args.first(), Some(syn::GenericArgument::Type(syn::Type::Path(path)))
+            if path.path.segments.last().is_some_and(|last| last.ident == "Vec"))
+    }
+
+    /// A `Vec` of zeros that is filled, and cut where a filter has left some out.
+    fn collected(&mut self, sequence: Sequence, place: &Ident) -> Result<Lowered> {
+        let Some(len) = sequence.len.clone() else {
+            return Err(self.errors.refuse_at(
+                place.span(),
+                "`collect` of an iterator whose length is not seen",
+                "fill a `Vec` in a loop: `let mut v = vec![0.0; n];`",
+            ));
+        };
+        let (all, count) = (self.own_mutable("collected"), self.own_mutable("count"));
+        self.own_stored.insert(all.to_string());
+        let item = deref_all(&sequence.item);
+        let step: Vec<Stmt> = match sequence.dense {
+            true => vec![parse_quote!(#all[#place] = #item;)],
+            false => vec![parse_quote!(#all[#count] = #item;), parse_quote!(#count += 1;)],
+        };
+        let dense = sequence.dense;
+        let block = sequence.into_loop(place, step, TokenStream::new());
+        self.scoped(|this| {
+            if !dense {
+                this.stmt(&parse_quote!(let mut #count = 0usize;))?;
+            }
+            this.stmt(&parse_quote!(let mut #all = ::std::vec![0.0; #len];))?;
+            block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            match dense {
+                true => this.value(&parse_quote!(#all)),
+                false => this.value(&parse_quote!(#all[..#count].to_vec())),
+            }
+        })
+        .map(Lowered::Active)
+    }
+
+    /// Whether a statement is a `for_each` that has been written out as a loop.
+    pub(super) fn was_written_out(&self, call: &ExprMethodCall) -> bool {
+        call.method == "for_each"
+            && is_chain(&call.receiver)
+            && (self.runs_over_active(&call.receiver) || self.maps_to_active(call))
+    }
+
+    /// The value that a sum or a product starts from, in the type that the turbofish asks for.
+    fn start(&self, call: &ExprMethodCall, number: f64) -> TokenStream {
+        let literal = crate::emit::float(number);
+        match call.turbofish.as_ref().and_then(|turbofish| turbofish.args.first()) {
+            Some(syn::GenericArgument::Type(ty)) if self.is_real(ty) => {
+                let root = self.function.args.root();
+                quote!(#root::__private::lit::<#ty>(#literal))
+            }
+            _ if self.is_generic_float() => {
+                let root = self.function.args.root();
+                quote!(#root::__private::lit(#literal))
+            }
+            _ => literal,
+        }
+    }
+
+    /// Takes an iterator apart; `None` where it is not one that is known.
+    fn sequence(&self, expr: &Expr, place: &Ident) -> Result<Option<Sequence>> {
+        match bare(expr) {
+            Expr::MethodCall(call) => self.adapter(expr, call, place),
+            Expr::Reference(reference) if reference.mutability.is_none() => {
+                let base = &reference.expr;
+                Ok(Some(dense(quote!((#base).len()), parse_quote!(&#base[#place]))))
+            }
+            base @ (Expr::Path(_) | Expr::Field(_) | Expr::Index(_)) => {
+                let referred = match base {
+                    Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_reference(name)),
+                    _ => false,
+                };
+                let item = if referred { parse_quote!(&#base[#place]) } else { parse_quote!(#base[#place]) };
+                Ok(Some(dense(quote!(#base.len()), item)))
+            }
+            range @ Expr::Range(ends) if ends.start.is_some() && ends.end.is_some() => {
+                let run = self.own_name("item");
+                Ok(Some(Sequence {
+                    len: None,
+                    steps: Vec::new(),
+                    item: parse_quote!(#run),
+                    along: vec![(run, range.clone())],
+                    dense: true,
+                }))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn adapter(&self, expr: &Expr, call: &ExprMethodCall, place: &Ident) -> Result<Option<Sequence>> {
+        let name = call.method.to_string();
+        let receiver = &*call.receiver;
+        let base = |item: Expr, len: TokenStream| Ok(Some(dense(len, item)));
+        match (name.as_str(), call.args.len()) {
+            ("iter", 0) => return base(parse_quote!(&#receiver[#place]), quote!(#receiver.len())),
+            ("into_iter", 0) if !is_chain(receiver) => return self.sequence(receiver, place),
+            ("windows", 1) => {
+                let width = &call.args[0];
+                return base(
+                    parse_quote!(&#receiver[#place..#place + #width]),
+                    quote!((#receiver.len() + 1).saturating_sub(#width)),
+                );
+            }
+            ("chunks_exact", 1) => {
+                let width = &call.args[0];
+                return base(
+                    parse_quote!(&#receiver[#place * #width..#place * #width + #width]),
+                    quote!(#receiver.len() / #width),
+                );
+            }
+            _ => {}
+        }
+        let Some(mut sequence) = self.sequence(receiver, place)? else { return Ok(None) };
+        match (name.as_str(), call.args.len()) {
+            ("copied" | "cloned", 0) => sequence.item = deref_all(&sequence.item),
+            ("enumerate", 0) if sequence.dense && sequence.len.is_some() => {
+                let item = &sequence.item;
+                sequence.item = parse_quote!((#place, #item));
+            }
+            ("rev", 0) if sequence.is_plain() => {
+                let len = sequence.len.clone().expect("a plain sequence has a length");
+                let back: Expr = parse_quote!((#len - 1 - #place));
+                sequence.item = replaced(&sequence.item, place, &back);
+            }
+            ("skip", 1) if sequence.is_plain() => {
+                let (count, len) = (&call.args[0], sequence.len.clone());
+                sequence.item = replaced(&sequence.item, place, &parse_quote!((#place + #count)));
+                sequence.len = Some(quote!((#len).saturating_sub(#count)));
+            }
+            ("take", 1) if sequence.is_plain() => {
+                let (count, len) = (&call.args[0], sequence.len.clone());
+                sequence.len = Some(quote!(::core::cmp::min(#len, #count)));
+            }
+            ("step_by", 1) if sequence.is_plain() => {
+                let (width, len) = (&call.args[0], sequence.len.clone());
+                sequence.item = replaced(&sequence.item, place, &parse_quote!((#place * #width)));
+                sequence.len = Some(quote!((#len).div_ceil(#width)));
+            }
+            ("zip", 1) if sequence.dense => return self.zipped(sequence, &call.args[0], place),
+            ("map", 1) => {
+                let result = self.own_name("mapped");
+                match bare(&call.args[0]) {
+                    Expr::Closure(closure) if closure.inputs.len() == 1 => {
+                        let (stmts, body) = (bound(&closure.inputs[0], &sequence.item), &closure.body);
+                        sequence.steps.extend(stmts.into_iter().map(Box::new).map(Pass::Bind));
+                        sequence.steps.push(Pass::Bind(Box::new(parse_quote!(let #result = #body;))));
+                    }
+                    Expr::Path(path) => {
+                        let item = &sequence.item;
+                        sequence.steps.push(Pass::Bind(Box::new(parse_quote!(let #result = #path(#item);))));
+                    }
+                    _ => return Ok(None),
+                }
+                sequence.item = parse_quote!(#result);
+            }
+            ("filter", 1) => {
+                let Some(closure) = closure(&call.args[0], 1) else { return Ok(None) };
+                let item = &sequence.item;
+                let stmts = bound(&closure.inputs[0], &parse_quote!(&#item));
+                sequence.steps.extend(stmts.into_iter().map(Box::new).map(Pass::Bind));
+                sequence.steps.push(Pass::Check(closure.body.clone()));
+                sequence.dense = false;
+            }
+            _ => {
+                return Err(self.errors.refuse(
+                    &call.method,
+                    format!("`{name}` of an iterator over differentiated values is not differentiated"),
+                    "write the loop out over the indices",
+                ));
+            }
+        }
+        let _ = expr;
+        Ok(Some(sequence))
+    }
+
+    /// Two iterators side by side: as many items as the shorter one has.
+    fn zipped(&self, mut one: Sequence, other: &Expr, place: &Ident) -> Result<Option<Sequence>> {
+        let item = one.item.clone();
+        if !self.runs_over_active(other) && !self.runs_over_table(other) {
+            let run = self.own_name("item");
+            one.item = parse_quote!((#item, #run));
+            one.along.push((run, other.clone()));
+            return Ok(Some(one));
+        }
+        let Some(other) = self.sequence(other, place)?.filter(|other| other.dense) else { return Ok(None) };
+        let other_item = &other.item;
+        one.item = parse_quote!((#item, #other_item));
+        one.len = match (one.len, other.len) {
+            (Some(one), Some(other)) => Some(quote!(::core::cmp::min(#one, #other))),
+            (one, other) => one.or(other),
+        };
+        one.steps.extend(other.steps);
+        one.along.extend(other.along);
+        Ok(Some(one))
+    }
+
+    /// Whether a variable is a reference: what it gives when it is looped over are references too.
+    fn is_reference(&self, name: &Ident) -> bool {
+        match self.lookup(&name.to_string()) {
+            Some(super::Variable::Active(operand)) => operand.refs > 0,
+            _ => self
+                .function
+                .params
+                .iter()
+                .any(|param| param.ident == *name && matches!(param.ty, syn::Type::Reference(_))),
+        }
+    }
+}
+
+impl Sequence {
+    /// Whether the item is nothing but a place at the index.
+    fn is_plain(&self) -> bool {
+        self.len.is_some() && self.steps.is_empty() && self.along.is_empty()
+    }
+
+    /// The loop, with these statements for each item.
+    fn into_loop(self, place: &Ident, stmts: Vec<Stmt>, label: TokenStream) -> Block {
+        let mut body = stmts;
+        for pass in self.steps.into_iter().rev() {
+            match pass {
+                Pass::Bind(stmt) => body.insert(0, *stmt),
+                Pass::Check(cond) => body = vec![parse_quote!(if #cond { #(#body)* })],
+            }
+        }
+        let (mut pat, mut runs) = (quote!(#place), self.len.map(|len| quote!(0..#len)));
+        for (name, iterator) in self.along {
+            (pat, runs) = match runs {
+                None => (quote!(#name), Some(iterator.to_token_stream())),
+                Some(runs) => (quote!((#pat, #name)), Some(quote!((#runs).zip(#iterator)))),
+            };
+        }
+        let runs = runs.expect("something tells how many items there are");
+        parse_quote!({ #label for #pat in #runs { #(#body)* } })
+    }
+}
+
+/// Whether a type is a slice, an array or a `Vec`, or a reference to one.
+fn is_indexed(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Reference(reference) => reference.mutability.is_none() && is_indexed(&reference.elem),
+        syn::Type::Slice(_) | syn::Type::Array(_) => true,
+        syn::Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Vec"),
+        _ => false,
+    }
+}
+
+fn dense(len: TokenStream, item: Expr) -> Sequence {
+    Sequence { len: Some(len), steps: Vec::new(), item, along: Vec::new(), dense: true }
+}
+
+/// An adapter or a source of an iterator, and no plain value.
+fn is_chain(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::MethodCall(call) => {
+            const SOURCES: &[&str] = &["iter", "into_iter", "windows", "chunks_exact"];
+            SOURCES.iter().any(|name| call.method == name) || is_chain(&call.receiver)
+        }
+        Expr::Range(_) => true,
+        _ => false,
+    }
+}
+
+fn is_range(expr: &Expr) -> bool {
+    matches!(bare(expr), Expr::Range(_))
+}
+
+fn closure(expr: &Expr, inputs: usize) -> Option<&ExprClosure> {
+    match bare(expr) {
+        Expr::Closure(closure) if closure.inputs.len() == inputs => Some(closure),
+        _ => None,
+    }
+}
+
+/// The statements that bind a pattern to an item, part by part.
+fn bound(pat: &Pat, item: &Expr) -> Vec<Stmt> {
+    match (pat, item) {
+        (Pat::Paren(inner), _) => bound(&inner.pat, item),
+        (_, Expr::Paren(inner)) => bound(pat, &inner.expr),
+        (Pat::Wild(_), _) => Vec::new(),
+        (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
+            pats.elems.iter().zip(&values.elems).flat_map(|(pat, value)| bound(pat, value)).collect()
+        }
+        (Pat::Tuple(_), Expr::Reference(reference)) if matches!(*reference.expr, Expr::Tuple(_)) => {
+            let Expr::Tuple(values) = &*reference.expr else { unreachable!("the guard has looked") };
+            let referred = values.elems.iter().map(|value| -> Expr { parse_quote!(&#value) });
+            bound(pat, &Expr::Tuple(syn::ExprTuple { elems: referred.collect(), ..values.clone() }))
+        }
+        (Pat::Reference(own), Expr::Reference(reference)) => bound(&own.pat, &reference.expr),
+        _ => vec![parse_quote!(let #pat = #item;)],
+    }
+}
+
+/// An item without its references.
+fn deref_all(item: &Expr) -> Expr {
+    match item {
+        Expr::Reference(reference) => deref_all(&reference.expr),
+        Expr::Paren(inner) => deref_all(&inner.expr),
+        other => other.clone(),
+    }
+}
+
+/// The item at another index.
+fn replaced(item: &Expr, place: &Ident, by: &Expr) -> Expr {
+    struct Replace<'a>(&'a Ident, &'a Expr);
+    impl syn::visit_mut::VisitMut for Replace<'_> {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            match expr {
+                Expr::Path(path) if path.path.is_ident(self.0) => *expr = self.1.clone(),
+                _ => syn::visit_mut::visit_expr_mut(self, expr),
+            }
+        }
+    }
+    let mut item = item.clone();
+    syn::visit_mut::VisitMut::visit_expr_mut(&mut Replace(place, by), &mut item);
+    item
+}

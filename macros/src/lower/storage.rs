@@ -1,0 +1,328 @@
+//! Arrays that change in place: assignments to entries, and the methods that change an array.
+
+use super::passive::bare;
+use super::{Lower, Lowered, Variable, site};
+use crate::errors::{Reported, Result};
+use crate::ir::{Op, Operand, Scalar, Ty, Val};
+use crate::lower::names::Mentions;
+use proc_macro2::Ident;
+use syn::{Expr, ExprMethodCall, Pat, Stmt};
+
+/// The methods that change the array that they are called on.
+pub(super) const CHANGING: &[&str] = &[
+    "swap",
+    "fill",
+    "push",
+    "pop",
+    "clear",
+    "truncate",
+    "extend",
+    "insert",
+    "remove",
+    "resize",
+    "sort",
+    "sort_by",
+    "reverse",
+    "copy_from_slice",
+    "clone_from_slice",
+    "rotate_left",
+    "rotate_right",
+    "append",
+    "extend_from_slice",
+    "swap_remove",
+    "drain",
+    "iter_mut",
+    "split_at_mut",
+    "chunks_exact_mut",
+];
+
+impl Lower<'_> {
+    /// `a[i] = value`, `a[i][j] = value`.
+    pub(super) fn store(&mut self, target: &Expr, value: Operand) -> Result<()> {
+        let (name, indices) = self.target(target)?;
+        let path = self.path_of(&indices)?;
+        let array = self.storage_of(&name)?;
+        let state = self.build.store(array, path, value.val, site(target));
+        self.assign(&name, Variable::Active(Operand::owned(state)));
+        Ok(())
+    }
+
+    /// `a[i] += value`, where the entry is a float; `a[i] -= value` is `a[i] += -value`, to the bit.
+    pub(super) fn add_to_entry(
+        &mut self,
+        expr: &Expr,
+        target: &Expr,
+        value: Operand,
+        negative: bool,
+    ) -> Result<Option<()>> {
+        let Ok((name, indices)) = self.plain_target(target) else { return Ok(None) };
+        let Some(Variable::Active(operand)) = self.lookup(&name.to_string()) else { return Ok(None) };
+        let mut entry = Some(self.ty(operand).clone());
+        for _ in &indices {
+            entry = entry.and_then(|ty| ty.element().cloned());
+        }
+        if operand.refs > 0 || !entry.is_some_and(|ty| ty.is_scalar()) {
+            return Ok(None);
+        }
+        let path = self.path_of(&indices)?;
+        let array = self.storage_of(&name)?;
+        self.build.program.written += 1;
+        let value = match negative {
+            true => self.build.value(
+                Op::Prim(crate::ir::table::row("neg"), crate::ir::Form::Runtime, vec![value.val]),
+                self.build.ty(value.val).clone(),
+                site(expr),
+            ),
+            false => value.val,
+        };
+        let state = self.build.bump(array, path, value, site(target));
+        self.assign(&name, Variable::Active(Operand::owned(state)));
+        Ok(Some(()))
+    }
+
+    /// As [`Lower::target`], without a word where it is none.
+    fn plain_target(&self, target: &Expr) -> std::result::Result<(Ident, Vec<Expr>), ()> {
+        match bare(target) {
+            Expr::Path(path) => path.path.get_ident().map(|name| (name.clone(), Vec::new())).ok_or(()),
+            Expr::Index(index) if !matches!(bare(&index.index), Expr::Range(_)) => {
+                let (name, mut indices) = self.plain_target(&index.expr)?;
+                indices.push((*index.index).clone());
+                Ok((name, indices))
+            }
+            _ => Err(()),
+        }
+    }
+
+    /// The variable and the indices of an assignment's target.
+    fn target(&self, target: &Expr) -> Result<(Ident, Vec<Expr>)> {
+        self.plain_target(target).map_err(|()| {
+            self.errors.refuse(
+                target,
+                "an assignment to this part of a differentiated value",
+                "assign to entries of a local array, `a[i] = …`, or build the whole value at once",
+            )
+        })
+    }
+
+    fn path_of(&mut self, indices: &[Expr]) -> Result<Vec<Val>> {
+        let mut path = Vec::new();
+        for index in indices {
+            let at = self.build.here();
+            match self.expr(index)? {
+                Lowered::Passive => path.push(self.leaf(index, at)?),
+                Lowered::Active(_) => return Err(self.refuse_active_index(index)),
+            }
+        }
+        Ok(path)
+    }
+
+    pub(super) fn refuse_active_index(&self, index: &Expr) -> Reported {
+        self.errors.refuse(
+            index,
+            "an index that depends on a differentiated value",
+            "compute the index from values that are not differentiated",
+        )
+    }
+
+    /// The storage of a variable, made if need be.
+    fn storage_of(&mut self, name: &Ident) -> Result<Val> {
+        if let Some(Variable::Passive) = self.lookup(&name.to_string()) {
+            self.promote(name)?;
+        }
+        let operand = match self.lookup(&name.to_string()) {
+            Some(Variable::Active(operand)) => operand,
+            Some(Variable::Refused) => return Err(Reported),
+            _ => return Err(self.left_to_rustc()),
+        };
+        if operand.refs > 0 || !self.ty(operand).is_array() {
+            return Err(self.errors.refuse(
+                name,
+                format!("an entry of `{name}` is assigned to, and what `{name}` is cannot be seen"),
+                "let it be a local array or `Vec` of floats, with its type: `let mut a: [f64; 3] = …`",
+            ));
+        }
+        match self.build.program.root(operand.val) {
+            Some(_) => Ok(operand.val),
+            None => {
+                let storage = self.build.storage(operand.val, Some(name.clone()), name.span());
+                self.assign(name, Variable::Active(Operand::owned(storage)));
+                Ok(storage)
+            }
+        }
+    }
+
+    /// The whole of a storage, as it is now.
+    pub(super) fn steady(&mut self, operand: Operand) -> Operand {
+        let node = self.build.program.node(operand.val);
+        if !node.ty.is_array() || !self.build.program.is_stored(operand.val) || operand.refs > 0 {
+            return operand;
+        }
+        let (ty, span) = (node.ty.clone(), node.span);
+        Operand { val: self.build.value(Op::Snapshot(operand.val), ty, span), ..operand }
+    }
+
+    /// A method that changes a local array; `None` for any other.
+    pub(super) fn changing_method(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
+        let name = call.method.to_string();
+        if !CHANGING.contains(&name.as_str()) {
+            return Ok(None);
+        }
+        let Some(root) = super::names::root(&call.receiver).cloned() else { return Ok(None) };
+        let active_args = call
+            .args
+            .iter()
+            .any(|arg| Mentions::of_expr(arg).reaching.iter().any(|name| self.is_active(name)));
+        if !self.is_active(&root) && !active_args {
+            return Ok(None);
+        }
+        let receiver = &call.receiver;
+        let stmts: Vec<Stmt> = match (name.as_str(), call.args.len()) {
+            ("swap", 2) => {
+                let (a, b) = (&call.args[0], &call.args[1]);
+                let (one, other) = (self.own_name("one"), self.own_name("other"));
+                vec![
+                    syn::parse_quote!(let #one = #receiver[#a];),
+                    syn::parse_quote!(let #other = #receiver[#b];),
+                    syn::parse_quote!(#receiver[#a] = #other;),
+                    syn::parse_quote!(#receiver[#b] = #one;),
+                ]
+            }
+            ("fill", 1) => {
+                let (value, entry, at) = (&call.args[0], self.own_name("entry"), self.own_name("at"));
+                vec![
+                    syn::parse_quote!(let #entry = #value;),
+                    syn::parse_quote!(for #at in 0..#receiver.len() { #receiver[#at] = #entry; }),
+                ]
+            }
+            ("copy_from_slice" | "clone_from_slice", 1) => {
+                let (other, at) = (&call.args[0], self.own_name("at"));
+                vec![syn::parse_quote!(for #at in 0..#receiver.len() { #receiver[#at] = (#other)[#at]; })]
+            }
+            _ => {
+                return Err(self.errors.refuse(
+                    &call.method,
+                    format!("the method `{name}` of a differentiated array is not differentiated"),
+                    "assign to the entries: `a[i] = …`",
+                ));
+            }
+        };
+        self.scoped(|this| stmts.iter().try_for_each(|stmt| this.stmt(stmt))).map(|()| Some(Lowered::Passive))
+    }
+
+    /// `let mut s = 0.0;`, `let mut a = [0.0; 3];`, where the variable comes to hold differentiated values: a value of the
+    /// graph from the start. Tells whether it is that.
+    pub(super) fn born_active(&mut self, local: &syn::Local) -> Result<bool> {
+        let (pat, ty) = match &local.pat {
+            Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
+            pat => (pat, None),
+        };
+        let (Pat::Ident(pat), Some(init)) = (pat, &local.init) else { return Ok(false) };
+        let name = pat.ident.to_string();
+        if pat.mutability.is_none() || !self.may_hold_active(&name) || init.diverge.is_some() {
+            return Ok(false);
+        }
+        let seen = match ty {
+            Some(ty) => self.seen_type(ty),
+            None => self.literal_type(&init.expr),
+        };
+        let known = |ty: &Ty| ty.is_scalar() || ty.is_array();
+        let Some(seen) = seen.filter(|ty| known(ty) && self.literal_type(&init.expr).is_some()) else {
+            return Ok(false);
+        };
+        let at = self.build.here();
+        let val = self.leaf(&init.expr, at)?;
+        let own = seen.is_array() || ty.is_none();
+        if own && !matches!(seen, Ty::Scalar(Scalar::Inferred)) {
+            self.build.program.nodes[val.index()].ty = seen.clone();
+        }
+        let val = match seen.is_array() && self.is_stored(&name) {
+            true => self.build.storage(val, Some(pat.ident.clone()), pat.ident.span()),
+            false => val,
+        };
+        self.declare(&pat.ident, Variable::Active(Operand::owned(val)));
+        Ok(true)
+    }
+
+    /// A type that is written out, if it is one of floats; what else it may be is no fault.
+    pub(super) fn seen_type(&self, ty: &syn::Type) -> Option<Ty> {
+        let ignored = crate::errors::Errors::default();
+        let seen = crate::signature::annotation(ty, &self.function.reals, &ignored);
+        ignored.into_tokens();
+        seen.ok().map(|(ty, _)| ty)
+    }
+
+    /// The type of an expression of floats that are written out: `0.0`, `[0.0; N]`, `vec![[0.0; 2]; n]`.
+    pub(super) fn literal_type(&self, expr: &Expr) -> Option<Ty> {
+        match bare(expr) {
+            Expr::Lit(literal) => match &literal.lit {
+                syn::Lit::Float(float) if float.suffix().is_empty() => Some(self.float_type()),
+                syn::Lit::Float(float) => {
+                    let ty: syn::Type = syn::parse_str(float.suffix()).ok()?;
+                    self.seen_type(&ty)
+                }
+                _ => None,
+            },
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => self.literal_type(&unary.expr),
+            Expr::Path(path) => {
+                let text = quote::ToTokens::to_token_stream(path).to_string().replace(' ', "");
+                ["f64::INFINITY", "f64::NEG_INFINITY", "f64::MAX", "f64::MIN", "f64::EPSILON"]
+                    .contains(&text.as_str())
+                    .then(|| self.float_type())
+            }
+            Expr::Repeat(repeat) => {
+                let element = self.literal_type(&repeat.expr)?;
+                let literal = super::passive::number(&repeat.len).map(|number| number as usize);
+                let tokens = quote::ToTokens::to_token_stream(&repeat.len);
+                Some(Ty::Array(Box::new(element), crate::ir::ty::Len { tokens, literal }))
+            }
+            Expr::Array(array) => {
+                let element = self.literal_type(array.elems.first()?)?;
+                Some(Ty::Array(Box::new(element), crate::ir::ty::Len::literal(array.elems.len())))
+            }
+            Expr::Macro(mac) => match self.literal_type(&super::names::vec_entries(&mac.mac)?)? {
+                Ty::Array(element, _) => Some(Ty::Vec(element)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What is known of the type of one of the user's own variables.
+    pub(super) fn hint(&self, name: &Ident) -> Ty {
+        self.hints.get(&name.to_string()).cloned().unwrap_or_else(|| self.float_type())
+    }
+
+    /// The float type that the signature names, if it is one only.
+    pub(super) fn float_type(&self) -> Ty {
+        let mut found: Option<Scalar> = None;
+        let types = self.function.params.iter().filter(|param| param.active()).map(|param| &param.seen);
+        for scalar in types.chain([&self.function.output]).flat_map(scalars) {
+            match (&found, scalar) {
+                (None, scalar) => found = Some(scalar.clone()),
+                (Some(Scalar::F64(_)), Scalar::F64(_)) | (Some(Scalar::F32(_)), Scalar::F32(_)) => {}
+                (Some(Scalar::Generic(one)), Scalar::Generic(other))
+                    if one.to_string() == other.to_string() => {}
+                _ => return Ty::INFERRED,
+            }
+        }
+        found.map_or(Ty::INFERRED, Ty::Scalar)
+    }
+
+    pub(super) fn is_generic_float(&self) -> bool {
+        matches!(self.float_type(), Ty::Scalar(Scalar::Generic(_)))
+    }
+
+    pub(super) fn is_real(&self, ty: &syn::Type) -> bool {
+        matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| self.function.reals.contains(&name.to_string())))
+    }
+}
+
+/// The floats that a type is made of.
+fn scalars(ty: &Ty) -> Vec<&Scalar> {
+    match ty {
+        Ty::Scalar(scalar) => vec![scalar],
+        Ty::Array(element, _) | Ty::Slice(element) | Ty::Vec(element) => scalars(element),
+        Ty::Tuple(parts) => parts.iter().flat_map(scalars).collect(),
+        _ => Vec::new(),
+    }
+}

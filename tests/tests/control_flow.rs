@@ -1,0 +1,546 @@
+//! Branches, loops, jumps, iterators and arrays that change in place.
+//!
+//! Each function is held against central differences, of its value and of its gradient; all products have to agree; and the
+//! value has to be that of the function itself, to the bit.
+#![allow(unused_assignments, clippy::all, missing_docs)] // The functions are written as users write them.
+
+use chainrule::differentiable;
+
+const AT: [f64; 5] = [0.3, -1.2, 0.7, 2.0, 0.1];
+const STEP: f64 = 1e-5;
+
+#[track_caller]
+fn near(found: f64, wanted: f64) {
+    assert!((found - wanted).abs() <= 2e-5 * (1.0 + wanted.abs()), "{found} is not {wanted}");
+}
+
+/// The points on both sides of one, along one axis.
+fn around(axis: usize) -> ([f64; 5], [f64; 5]) {
+    let (mut after, mut before) = (AT, AT);
+    after[axis] += STEP;
+    before[axis] -= STEP;
+    (after, before)
+}
+
+/// Holds every product of a function of five inputs against the others and against differences.
+macro_rules! holds {
+    ($test:ident: $f:ident $(, $more:expr)*) => {
+        #[test]
+        fn $test() {
+            let (value, pullback) = $f::vjp(&AT $(, $more)*);
+            assert_eq!(value.to_bits(), $f(&AT $(, $more)*).to_bits());
+            let (again, gradient) = $f::value_and_grad(&AT $(, $more)*);
+            assert_eq!(value.to_bits(), again.to_bits());
+            let (one, other) = (pullback(1.0), pullback(2.0));
+            let mut buffer = [1.0; 5];
+            let third = $f::accumulate_grad(&AT $(, $more)*, 2.0, &mut buffer);
+            assert_eq!(value.to_bits(), third.to_bits());
+            for axis in 0..5 {
+                let (after, before) = around(axis);
+                near(gradient[axis], ($f(&after $(, $more)*) - $f(&before $(, $more)*)) / (2.0 * STEP));
+                near(one[axis], gradient[axis]);
+                near(other[axis], 2.0 * gradient[axis]);
+                near(buffer[axis], 1.0 + 2.0 * gradient[axis]);
+                let mut tangent = [0.0; 5];
+                tangent[axis] = 1.0;
+                let (value_of_jvp, change) = $f::jvp(&AT $(, $more)*, &tangent);
+                assert_eq!(value.to_bits(), value_of_jvp.to_bits());
+                near(change, gradient[axis]);
+                let (after, before) = ($f::grad(&after $(, $more)*), $f::grad(&before $(, $more)*));
+                let product = $f::hvp(&AT $(, $more)*, &tangent);
+                for row in 0..5 {
+                    near(product[row], (after[row] - before[row]) / (2.0 * STEP));
+                }
+            }
+        }
+    };
+}
+
+holds!(branches_give_values: choose);
+holds!(branches_assign: assigns);
+holds!(while_on_a_differentiated_value: newton);
+holds!(sums_over_neighbours: rosenbrock);
+holds!(loops_in_loops_with_branches: nested);
+holds!(prefix_sums_in_place: prefix);
+holds!(zip_and_rev: dotty);
+holds!(windows_and_chunks: wins);
+holds!(continue_break_and_return: early);
+holds!(match_with_ranges_and_guards: matchy);
+holds!(calls_in_loops_and_branches: calls);
+holds!(elimination_with_pivots: lu);
+holds!(a_vector_that_carries_state: veccy);
+holds!(loop_with_a_value_and_while_with_an_index: looped);
+holds!(fold_sum_product_and_filter: folded);
+holds!(jumps_to_labels: labelled);
+holds!(if_let_and_let_else: iflet, &[Some(2.0), None, Some(0.7)]);
+holds!(if_let_that_does_not_fit: iflet, &[None, Some(0.7)]);
+holds!(constants_alongside: zipped, &[3, 1, 4, 0], &[0.5, 1.0, 2.0, 3.0, 4.0]);
+holds!(arrays_inside_a_loop: local);
+holds!(a_sort_by_swaps: swapper);
+
+#[test]
+fn no_runs_at_all() {
+    assert_eq!(early::value_and_grad(&[]), (0.0, Vec::new()));
+    assert_eq!(norm2::value_and_grad(&[]), (0.0, Vec::new()));
+    assert_eq!(dotty::value_and_grad(&[]), (-0.0, Vec::new()));
+}
+
+#[test]
+fn arrays_of_arrays() {
+    let x = [[0.3, 0.4], [1.0, -0.5], [0.2, 0.9]];
+    let y = [[0.7, 0.1], [-0.4, 1.3]];
+    let (by_x, by_y) = rows::grad(&x, &y);
+    for (i, j) in (0..3).flat_map(|i| (0..2).map(move |j| (i, j))) {
+        let (mut after, mut before) = (x, x);
+        after[i][j] += STEP;
+        before[i][j] -= STEP;
+        near(by_x[i][j], (rows(&after, &y) - rows(&before, &y)) / (2.0 * STEP));
+        let (after, before) = (rows::grad(&after, &y), rows::grad(&before, &y));
+        let mut tangent = [[0.0; 2]; 3];
+        tangent[i][j] = 1.0;
+        let product = rows::hvp(&x, &y, &tangent, &[[0.0; 2]; 2]);
+        for row in 0..3 {
+            near(product.0[row][1], (after.0[row][1] - before.0[row][1]) / (2.0 * STEP));
+        }
+    }
+    for (i, j) in (0..2).flat_map(|i| (0..2).map(move |j| (i, j))) {
+        let (mut after, mut before) = (y, y);
+        after[i][j] += STEP;
+        before[i][j] -= STEP;
+        near(by_y[i][j], (rows(&x, &after) - rows(&x, &before)) / (2.0 * STEP));
+    }
+}
+
+#[test]
+fn jacobians_of_arrays_that_are_filled() {
+    let rows = multi::jacobian(&AT, 0.7);
+    let sums = [AT[0], AT[0] + AT[1], AT[0] + AT[1] + AT[2]];
+    for (row, (by_x, by_y)) in rows.iter().enumerate() {
+        near(*by_y, sums[row]);
+        for (column, entry) in by_x.iter().enumerate() {
+            near(*entry, if column <= row { 0.7 } else { 0.0 });
+        }
+    }
+    let rows = vecout::jacobian(&AT, 0.7);
+    assert_eq!(rows.len(), 5);
+    near(rows[1].0[1], 0.49);
+    near(rows[1].1, 2.0 * 0.7 * AT[1]);
+}
+
+#[test]
+fn generic_floats_and_lengths() {
+    let (gradient, by_k) = generic::grad(&AT, 0.2);
+    near(by_k, (generic(&AT, 0.2 + STEP) - generic(&AT, 0.2 - STEP)) / (2.0 * STEP));
+    for axis in 0..5 {
+        let (after, before) = around(axis);
+        near(gradient[axis], (generic(&after, 0.2) - generic(&before, 0.2)) / (2.0 * STEP));
+    }
+    let singles = AT.map(|v| v as f32);
+    for (single, double) in generic::grad(&singles, 0.2_f32).0.iter().zip(&gradient) {
+        assert!((f64::from(*single) - double).abs() < 1e-4);
+    }
+}
+
+#[test]
+fn branches_inside_mapped_closures() {
+    let x = ndarray::array![0.5, -0.7, 1.1];
+    let (by_x, by_k) = mapped::grad(&x, 0.3);
+    near(by_x[0], 2.0 * 0.5 * 0.3);
+    near(by_x[1], 0.03);
+    near(by_k, 0.25 + 1.21 - 0.07);
+}
+
+#[test]
+fn arrays_of_ndarray_in_loops() {
+    let w = ndarray::array![[0.5, 0.2], [0.1, -0.9]];
+    let v = ndarray::array![0.4, 0.8];
+    let (by_w, by_v) = arrays::grad(&w, &v);
+    for i in 0..2 {
+        for j in 0..2 {
+            let (mut after, mut before) = (w.clone(), w.clone());
+            after[[i, j]] += STEP;
+            before[[i, j]] -= STEP;
+            near(by_w[[i, j]], (arrays(&after, &v) - arrays(&before, &v)) / (2.0 * STEP));
+        }
+        let (mut after, mut before) = (v.clone(), v.clone());
+        after[i] += STEP;
+        before[i] -= STEP;
+        near(by_v[i], (arrays(&w, &after) - arrays(&w, &before)) / (2.0 * STEP));
+    }
+}
+
+#[differentiable(second_order)]
+fn choose(p: &[f64]) -> f64 {
+    let (x, y) = (p[0], p[1]);
+    let a = if x > y { x * x * y } else { y.sin() * x };
+    a * 2.0
+}
+
+#[differentiable(second_order)]
+fn assigns(p: &[f64]) -> f64 {
+    let (x, y) = (p[0], p[1]);
+    let mut s = x;
+    let mut t = 1.0;
+    if x > 0.0 {
+        s = s * y;
+        t = x.exp();
+    } else if y > 0.5 {
+        t = y;
+    }
+    s * t
+}
+
+#[differentiable(second_order)]
+fn newton(p: &[f64]) -> f64 {
+    let a = p[3] + p[0];
+    let mut x = a;
+    while (x * x - a).abs() > 1e-12 {
+        x = 0.5 * (x + a / x);
+    }
+    x
+}
+
+#[differentiable(second_order)]
+fn rosenbrock(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() - 1 {
+        let a = 1.0 - x[i];
+        let b = x[i + 1] - x[i] * x[i];
+        s += a * a + 100.0 * b * b;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn nested(x: &[f64]) -> f64 {
+    let mut s = 0.6;
+    for i in 0..x.len() {
+        let mut p = x[i];
+        for j in 0..i {
+            if j % 2 == 0 {
+                p = p * x[j] + s;
+            } else {
+                p += x[j].sin();
+            }
+        }
+        s = s * 0.5 + p;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn prefix(x: &[f64]) -> f64 {
+    let mut a = [0.0; 5];
+    for i in 0..5 {
+        a[i] = x[i];
+    }
+    for i in 1..5 {
+        a[i] += a[i - 1];
+    }
+    a[4] * a[2]
+}
+
+#[differentiable(second_order)]
+fn dotty(x: &[f64]) -> f64 {
+    x.iter().zip(x.iter().rev()).map(|(a, b)| a * b * b).sum()
+}
+
+#[differentiable(second_order)]
+fn wins(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for w in x.windows(2) {
+        s += (w[1] - w[0] * w[0]).powi(2);
+    }
+    for (i, c) in x.chunks_exact(2).enumerate() {
+        s += c[0] * c[1] * (i as f64 + 1.0);
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn early(x: &[f64]) -> f64 {
+    if x.is_empty() {
+        return 0.0;
+    }
+    let mut s = 1.0;
+    for (i, &v) in x.iter().enumerate() {
+        if v < -1.0 {
+            continue;
+        }
+        if i == 4 {
+            break;
+        }
+        s = s * (v + 2.0);
+        if s > 1e6 {
+            return s * v;
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn matchy(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += match i {
+            0 => x[i].sin(),
+            1 | 2 => {
+                let t = x[i] * x[i];
+                t * t
+            }
+            n if n > 3 => x[i],
+            _ => -x[i],
+        };
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn square(x: f64, k: f64) -> f64 {
+    x * x * k
+}
+
+#[differentiable(second_order)]
+fn norm2(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for v in x {
+        s += v * v * v;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn calls(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += square(x[i], s);
+        s += square(x[i], 0.3);
+        if s > 0.5 {
+            s = s * norm2(x);
+        }
+        s = s + norm2(&x[1..3]);
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn lu(x: &[f64]) -> f64 {
+    let mut a = [[0.0; 2]; 2];
+    a[0][0] = x[0];
+    a[0][1] = x[1];
+    a[1][0] = x[2];
+    a[1][1] = x[3] * x[4];
+    let mut sign = 1.0;
+    if a[0][0].abs() < a[1][0].abs() {
+        a.swap(0, 1);
+        sign = -1.0;
+    }
+    for k in 0..2 {
+        for i in k + 1..2 {
+            a[i][k] /= a[k][k];
+            for j in k + 1..2 {
+                a[i][j] -= a[i][k] * a[k][j];
+            }
+        }
+    }
+    sign * a[0][0] * a[1][1]
+}
+
+#[differentiable(second_order)]
+fn veccy(x: &[f64]) -> f64 {
+    let n = x.len();
+    let mut h = vec![0.0; n];
+    for t in 0..3 {
+        for i in 0..n {
+            h[i] = (h[i] * 0.5 + x[(i + t) % n]).tanh();
+        }
+    }
+    let mut out = 1.0;
+    for i in 0..n {
+        out *= h[i] + 1.5;
+    }
+    out
+}
+
+#[differentiable(second_order)]
+fn looped(x: &[f64]) -> f64 {
+    let mut k = 0;
+    let v = loop {
+        if x[k] > 0.5 {
+            break x[k] * x[k] * x[0];
+        }
+        k += 1;
+    };
+    let mut i = x.len();
+    let mut p = v;
+    while i > 0 {
+        i -= 1;
+        p = p * 0.7 + x[i] * v;
+    }
+    p
+}
+
+#[differentiable(second_order)]
+fn folded(x: &[f64]) -> f64 {
+    let m = x.iter().fold(f64::NEG_INFINITY, |m, v| m.max(*v));
+    let s: f64 = x.iter().map(|v| (v - m).exp()).sum();
+    m + s.ln()
+        + x.iter().filter(|v| **v > 0.2).map(|v| v * v).sum::<f64>()
+        + x.iter().take(2).product::<f64>()
+        + (0..3).map(|i| x[i] * x[i + 1]).sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn labelled(x: &[f64]) -> f64 {
+    let mut s = 1.0;
+    'outer: for i in 0..x.len() {
+        for j in 0..x.len() {
+            if i + j == 5 {
+                continue 'outer;
+            }
+            if x[i] * x[j] > 3.9 {
+                break 'outer;
+            }
+            s = s * 0.9 + x[i] * x[j];
+        }
+        s = s * x[i];
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn iflet(x: &[f64], #[constant] scale: &[Option<f64>]) -> f64 {
+    let mut s = 0.0;
+    for (i, o) in scale.iter().enumerate() {
+        if let Some(k) = o {
+            s += k * x[i] * x[i];
+        } else {
+            s = s * x[i];
+        }
+    }
+    let y = if let Some(k) = scale[0] { k * x[0] } else { x[1] };
+    let Some(q) = scale[0] else { return s };
+    s * y * q
+}
+#[differentiable(second_order)]
+fn zipped(x: &[f64], ks: &[usize], #[constant] ys: &[f64]) -> f64 {
+    let mut s = 1.0;
+    for ((a, k), y) in x.iter().zip(ks).zip(ys) {
+        s = s * 0.5 + a * x[*k] * y;
+    }
+    let mut j = 0;
+    for v in x {
+        let m = j * 2 % 5;
+        s += v.sin() * x[m];
+        j += 1;
+    }
+    for i in (0..5).rev().step_by(2) {
+        s += x[i] * s;
+    }
+    for i in [3usize, 1, 3] {
+        s += x[i] * x[i] * s;
+    }
+    s
+}
+#[differentiable(second_order)]
+fn rows(x: &[[f64; 2]], y: &[[f64; 2]; 2]) -> f64 {
+    let mut s = 0.0;
+    for r in x {
+        s += r[0] * r[1];
+        for c in y {
+            s += c[0] * r[1] * c[1];
+        }
+    }
+    for i in 0..x.len() {
+        for j in 0..2 {
+            s += x[i][j] * y[j][i % 2] * s;
+        }
+    }
+    s
+}
+#[differentiable]
+fn multi(x: &[f64], y: f64) -> [f64; 3] {
+    let mut out = [0.0; 3];
+    for i in 0..3 {
+        out[i] = x[i] * y;
+        if i > 0 {
+            out[i] += out[i - 1];
+        }
+    }
+    out
+}
+#[differentiable]
+fn vecout(x: &[f64], y: f64) -> Vec<f64> {
+    let mut out = vec![0.0; x.len()];
+    for i in 0..x.len() {
+        out[i] = x[i] * y * y;
+    }
+    out
+}
+#[differentiable(second_order)]
+fn local(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 1..x.len() {
+        let mut p = [x[i], 0.0];
+        for _ in 0..i {
+            p[1] = p[0] * p[1] + x[i - 1];
+            p[0] *= 0.5;
+        }
+        let q = p;
+        p[0] = 3.0;
+        s += q[0] * q[1] + p[0] * p[1];
+    }
+    s
+}
+#[differentiable(second_order)]
+fn generic<T: chainrule::Real, const N: usize>(x: &[T; N], k: T) -> T {
+    let mut s = T::ZERO;
+    let mut i = 0;
+    while i < N {
+        if x[i] > k {
+            s += x[i] * k;
+        } else {
+            s = s * x[i];
+        }
+        i += 1;
+    }
+    s + x.iter().map(|v| *v * *v).sum::<T>()
+}
+#[differentiable(second_order)]
+fn swapper(x: &[f64]) -> f64 {
+    let mut a = [x[0], x[1], x[2], x[3]];
+    for i in 0..4 {
+        for j in 0..3 - i.min(3) {
+            if a[j] > a[j + 1] {
+                a.swap(j, j + 1);
+            }
+        }
+    }
+    let mut s = 0.0;
+    for i in 0..4 {
+        s += a[i] * a[i] * (i as f64 + 1.0);
+    }
+    let (mut u, mut v) = (x[0], x[1]);
+    for _ in 0..3 {
+        let t = u;
+        u = v * x[2];
+        v = t + u;
+        (u, v) = (v, u);
+    }
+    s + u * v
+}
+#[differentiable]
+fn mapped(x: &ndarray::Array1<f64>, k: f64) -> f64 {
+    x.mapv(|v| if v > 0.0 { v * v * k } else { k * 0.1 * v }).sum()
+}
+#[differentiable]
+fn arrays(w: &ndarray::Array2<f64>, x: &ndarray::Array1<f64>) -> f64 {
+    let mut h = x.to_owned();
+    for i in 0..3 {
+        h = w.dot(&h);
+        if i == 1 {
+            h = h * 0.5;
+        }
+    }
+    h.sum()
+}

@@ -1,0 +1,10 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: &[f64]) -> f64 {
+    if let Some(first) = x.first() { first * first } else { 0.0 }
+}
+
+fn main() {
+    let _: Vec<f64> = f::grad(&[1.0]);
+}

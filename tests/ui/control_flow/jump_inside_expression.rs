@@ -1,0 +1,15 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        let v = if x[i] > 0.0 { x[i] } else { continue };
+        s += v;
+    }
+    s
+}
+
+fn main() {
+    let _: Vec<f64> = f::grad(&[1.0]);
+}
