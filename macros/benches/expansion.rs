@@ -89,6 +89,21 @@ fn of_arrays(bencher: Bencher<'_, '_>, statements: usize) {
     measure(bencher, &lines, statements, TokenStream::new());
 }
 
+/// Loops and branches, one after the other: each is one statement here.
+#[divan::bench(args = [125, 250, 500, 1_000], sample_count = 3, sample_size = 1)]
+fn of_loops(bencher: Bencher<'_, '_>, loops: usize) {
+    let mut lines = String::from("fn f(x: &[f64], y: f64) -> f64 { let mut s = y; let mut a = [0.0; 8];");
+    for line in 0..loops {
+        lines += &match line % 4 {
+            0 => "for i in 0..x.len() { s += x[i] * s.sin(); }",
+            1 => "if s > y { s = s * y; } else { s = s - x[0]; }",
+            2 => "for i in 0..8 { a[i] = s * x[i] + a[i]; }",
+            _ => "while s > 10.0 { if s > 100.0 { s *= 0.1; } s = s / 2.0 + a[1]; }",
+        };
+    }
+    measure(bencher, &(lines + "s }"), loops, TokenStream::new());
+}
+
 fn measure(bencher: Bencher<'_, '_>, source: &str, statements: usize, args: TokenStream) {
     let item: TokenStream = source.parse().expect("the source is Rust");
     let run = || expand::differentiable(args.clone(), item.clone());
