@@ -48,6 +48,7 @@ impl Builder {
             nodes: Vec::new(),
             kept: Vec::new(),
             roots: ValMap::default(),
+            lasting: super::ValSet::default(),
             texts: super::ValSet::default(),
             body: Region::default(),
             forward: 0,
@@ -198,13 +199,18 @@ impl Builder {
 
     /// The next of the values that an operation gives beside its own.
     pub(crate) fn out(&mut self, owner: Val, ty: Ty, name: Option<Ident>, span: Span) -> Val {
-        let place = self.program.node(owner).op.outs().count();
+        let place = match &self.program.node(owner).op {
+            // The number of trips comes last, whenever it was asked for.
+            Op::Loop(repeat) => repeat.outs.len(),
+            op => op.outs().count(),
+        };
         let root = match &self.program.node(owner).op {
             Op::Branch(branch) => {
                 let roots = branch.arms.each_ref().map(|arm| self.program.root(arm.results[place]));
                 roots[0].filter(|root| roots[1] == Some(*root))
             }
-            Op::Loop(repeat) => repeat.init.get(place).and_then(|init| self.program.root(*init)),
+            // A value may start from what a storage holds, and be none itself.
+            Op::Loop(repeat) if place < repeat.init.len() => self.program.root(repeat.region.params[place]),
             _ => None,
         };
         let out = self.push(Node { op: Op::Out(owner, place), ty, name, span, lanes: false });
@@ -317,6 +323,22 @@ impl Builder {
     /// `array[path…] += value`.
     pub(crate) fn bump(&mut self, array: Val, path: Vec<Val>, value: Val, span: Span) -> Val {
         self.change(array, Op::Bump { array, path, value }, span)
+    }
+
+    /// `array.push(value)`.
+    pub(crate) fn append(&mut self, array: Val, value: Val, span: Span) -> Val {
+        self.change(array, Op::Push { array, value }, span)
+    }
+
+    /// An array without its last entry.
+    pub(crate) fn shorten(&mut self, array: Val, span: Span) -> Val {
+        self.change(array, Op::Pop(array), span)
+    }
+
+    /// The last entry of an array.
+    pub(crate) fn last(&mut self, array: Val, span: Span) -> Val {
+        let ty = self.ty(array).element().cloned().unwrap_or(Ty::OPAQUE);
+        self.value(Op::Last(array), ty, span)
     }
 
     fn change(&mut self, array: Val, op: Op, span: Span) -> Val {

@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
+use syn::visit_mut::VisitMut;
 use syn::{Arm, Block, Expr, Pat, Stmt};
 
 /// What is known of a piece of code that is kept as it is.
@@ -271,6 +272,9 @@ impl<'ast> Visit<'ast> for Mentions {
         for name in assigned(&mac.tokens, false) {
             self.changed.push(name);
         }
+        for argument in macro_arguments(mac) {
+            self.changed.extend(Mentions::of_expr(&argument).changed);
+        }
         if let Some((span, what)) = departure(&mac.tokens) {
             self.leave(span, what);
         }
@@ -288,6 +292,25 @@ pub(super) fn vec_entries(mac: &syn::Macro) -> Option<Expr> {
     }
     let tokens = &mac.tokens;
     syn::parse2(quote::quote!([#tokens])).ok()
+}
+
+/// The arguments of a macro, as far as they are expressions; of a named one, its value.
+pub(super) fn macro_arguments(mac: &syn::Macro) -> Vec<Expr> {
+    let arguments = |input: syn::parse::ParseStream| {
+        let mut arguments = Vec::new();
+        while let Ok(argument) = input.parse::<Expr>() {
+            arguments.push(match argument {
+                Expr::Assign(named) => *named.right,
+                argument => argument,
+            });
+            if input.parse::<syn::Token![,]>().is_err() {
+                break;
+            }
+        }
+        // What follows is a pattern, which takes nothing.
+        input.parse::<TokenStream>().map(|_| arguments)
+    };
+    mac.parse_body_with(arguments).unwrap_or_default()
 }
 
 /// `std::vec`.
@@ -442,7 +465,10 @@ pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
     struct Bound(Vec<Ident>);
     impl<'ast> Visit<'ast> for Bound {
         fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-            self.0.push(pat.ident.clone());
+            // The prelude's variant looks like a name, and is none.
+            if pat.ident != "None" {
+                self.0.push(pat.ident.clone());
+            }
             visit::visit_pat_ident(self, pat);
         }
         fn visit_expr(&mut self, _: &'ast Expr) {}
@@ -450,6 +476,38 @@ pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
     let mut bound = Bound(Vec::new());
     bound.visit_pat(pat);
     bound.0
+}
+
+/// The pattern with `_` in the place of the names that it binds: it fits the same values, and takes nothing out of them.
+pub(super) fn without_names(pat: &Pat) -> Pat {
+    struct Blank;
+    impl VisitMut for Blank {
+        fn visit_pat_mut(&mut self, pat: &mut Pat) {
+            match pat {
+                Pat::Ident(own) if own.ident != "None" => {
+                    *pat = match own.subpat.take() {
+                        Some((_, mut inner)) => {
+                            self.visit_pat_mut(&mut inner);
+                            *inner
+                        }
+                        None => syn::parse_quote!(_),
+                    };
+                }
+                // `Point { x, .. }` binds by the names of the fields.
+                Pat::Struct(fields) => {
+                    for field in &mut fields.fields {
+                        field.colon_token.get_or_insert_with(Default::default);
+                        self.visit_pat_mut(&mut field.pat);
+                    }
+                }
+                _ => syn::visit_mut::visit_pat_mut(self, pat),
+            }
+        }
+        fn visit_expr_mut(&mut self, _: &mut Expr) {}
+    }
+    let mut pat = pat.clone();
+    Blank.visit_pat_mut(&mut pat);
+    pat
 }
 
 /// What the whole function says of its names.
@@ -465,6 +523,8 @@ pub(crate) struct Survey {
     outer: HashSet<String>,
     /// Whether the body holds a `#[cfg]`.
     pub(crate) has_cfg: bool,
+    /// Names of vectors that become longer.
+    grown: HashSet<String>,
     /// Names of arrays of which an entry is changed.
     stored: HashSet<String>,
     /// Names that may come to hold a differentiated value, as far as the names around them tell.
@@ -508,6 +568,16 @@ impl Walk {
         if let (Expr::Index(_), Some(name)) = (super::passive::bare(place), root(place)) {
             self.survey.stored.insert(name.to_string());
         }
+    }
+}
+
+/// The array whose entries a loop may change: `a.iter_mut()`, `&mut a`.
+fn changed_by(expr: &Expr) -> Option<&Ident> {
+    match super::passive::bare(expr) {
+        Expr::MethodCall(call) if call.method == "iter_mut" => root(&call.receiver),
+        Expr::MethodCall(call) => changed_by(&call.receiver),
+        Expr::Reference(reference) if reference.mutability.is_some() => root(&reference.expr),
+        _ => None,
     }
 }
 
@@ -567,6 +637,9 @@ impl<'ast> Visit<'ast> for Walk {
             && let Some(name) = root(&call.receiver)
         {
             self.survey.stored.insert(name.to_string());
+            if call.method == "push" {
+                self.survey.grown.insert(name.to_string());
+            }
             call.args.iter().for_each(|arg| self.flow(vec![name.clone()], arg));
         }
         visit::visit_expr_method_call(self, call);
@@ -598,6 +671,10 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
         self.visit_expr(&repeat.expr);
         self.flow(pattern_names(&repeat.pat), &repeat.expr);
+        if let Some(array) = changed_by(&repeat.expr) {
+            self.survey.stored.insert(array.to_string());
+            self.flows.push((vec![array.clone()], pattern_names(&repeat.pat)));
+        }
         self.scope(|this| {
             this.visit_pat(&repeat.pat);
             this.visit_block(&repeat.body);
@@ -664,6 +741,10 @@ impl Survey {
     /// Whether a name means one thing, and one value, wherever it is seen.
     pub(crate) fn is_stable(&self, name: &str) -> bool {
         self.bindings.get(name).is_none_or(|count| *count == 1) && !self.mutable.contains(name)
+    }
+
+    pub(crate) fn is_grown(&self, name: &str) -> bool {
+        self.grown.contains(name)
     }
 
     pub(crate) fn is_stored(&self, name: &str) -> bool {

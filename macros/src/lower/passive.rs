@@ -122,7 +122,9 @@ impl Lower<'_> {
     fn is_sized(&self, expr: &Expr) -> bool {
         match bare(expr) {
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
-                matches!(self.lookup(&name.to_string()), Some(Variable::Active(_))) || self.is_again(expr)
+                let name = name.to_string();
+                let active = matches!(self.lookup(&name), Some(Variable::Active(_)));
+                active && !self.function.survey.is_grown(&name) || self.is_again(expr)
             }),
             Expr::Index(index) => self.is_sized(&index.expr) && self.is_again(&index.index),
             Expr::Reference(reference) => self.is_sized(&reference.expr),
@@ -208,7 +210,7 @@ impl Lower<'_> {
         let names = Mentions::of_stmt(stmt);
         self.keep_declarations(&names)?;
         let mentions = self.taken(&names)?;
-        let stmt = self.steadied_borrow(stmt)?;
+        let stmt = ended(self.steadied_borrow(stmt)?);
         let borrow = matches!(&stmt, Stmt::Local(local) if local.init.as_ref().is_some_and(|init| self.is_borrow(&init.expr)));
         let (binds, again) = match &stmt {
             Stmt::Local(local) => (
@@ -362,6 +364,29 @@ impl Lower<'_> {
             }
             _ => self.repeats(expr),
         }
+    }
+}
+
+/// A statement that others may follow, also where it stood at the end of a block.
+fn ended(stmt: Stmt) -> Stmt {
+    match stmt {
+        // These end by themselves.
+        Stmt::Expr(
+            Expr::Block(_)
+            | Expr::ForLoop(_)
+            | Expr::If(_)
+            | Expr::Loop(_)
+            | Expr::Match(_)
+            | Expr::Unsafe(_)
+            | Expr::While(_),
+            _,
+        ) => stmt,
+        Stmt::Expr(expr, None) => Stmt::Expr(expr, Some(Default::default())),
+        Stmt::Macro(mut mac) => {
+            mac.semi_token.get_or_insert_with(Default::default);
+            Stmt::Macro(mac)
+        }
+        stmt => stmt,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::names::{Mentions, cfg, pattern_macro, pattern_names, token_names};
 use super::{Lower, Lowered, Variable};
 use crate::errors::{Reported, Result};
-use crate::ir::{Operand, Ty, Val};
+use crate::ir::{Operand, Scalar, Ty, Val};
 use crate::signature::annotation;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -160,6 +160,9 @@ impl Lower<'_> {
                 "bind the value with a pattern that always fits",
             ));
         }
+        if let Some((one, other)) = self.halves(&local.pat, &init.expr) {
+            return [one, other].iter().try_for_each(|half| self.stmt(half));
+        }
         if let (Pat::Tuple(pats), Expr::Tuple(values)) = (&local.pat, &*init.expr)
             && pats.elems.len() == values.elems.len()
             && !pats.elems.iter().any(|pat| matches!(pat, Pat::Rest(_)))
@@ -174,6 +177,23 @@ impl Lower<'_> {
                 self.bind(&local.pat, operand)
             }
         }
+    }
+
+    /// `let (l, r) = x.split_at(k);` as two parts of the slice.
+    fn halves(&self, pat: &Pat, value: &Expr) -> Option<(Stmt, Stmt)> {
+        let (Pat::Tuple(pats), Expr::MethodCall(call)) = (pat, super::passive::bare(value)) else {
+            return None;
+        };
+        let array = &call.receiver;
+        let active = super::names::root(array).is_some_and(|name| self.is_active(name));
+        if !active || call.method != "split_at" || call.args.len() != 1 || pats.elems.len() != 2 {
+            return None;
+        }
+        let (one, other, place) = (&pats.elems[0], &pats.elems[1], &call.args[0]);
+        Some((
+            syn::parse_quote!(let #one = &#array[..#place];),
+            syn::parse_quote!(let #other = &#array[#place..];),
+        ))
     }
 
     /// `let y;`, to be assigned later.
@@ -191,7 +211,7 @@ impl Lower<'_> {
         Ok(())
     }
 
-    fn passive_local(&mut self, stmt: &Stmt, local: &Local) -> Result<()> {
+    pub(super) fn passive_local(&mut self, stmt: &Stmt, local: &Local) -> Result<()> {
         pattern_names(&local.pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
         self.keep(stmt)?;
         self.declare_all(&local.pat, Variable::Passive);
@@ -356,7 +376,7 @@ impl Lower<'_> {
                 self.set(name, operand)
             }
             (Ok(Lowered::Passive), Some(Variable::Active(before))) => {
-                let leaf = self.leaf(value, at)?;
+                let leaf = self.leaf(&suffixed(value, self.ty(before)), at)?;
                 let after = match self.build.program.root(before.val) {
                     Some(_) => self.build.store(before.val, Vec::new(), leaf, name.span()),
                     None => leaf,
@@ -539,6 +559,28 @@ impl Lower<'_> {
             "put it on the whole function, or let it choose between constants: `let k = if cfg!(…) { 1.0 } else { 2.0 };`",
         ))
     }
+}
+
+/// A number with the type of the variable that it is assigned to, which its own `let` told.
+fn suffixed(value: &Expr, ty: &Ty) -> Expr {
+    let suffix = match ty {
+        Ty::Scalar(Scalar::F64(_)) => "f64",
+        Ty::Scalar(Scalar::F32(_)) => "f32",
+        _ => return value.clone(),
+    };
+    let mut value = value.clone();
+    let mut inner = &mut value;
+    while let Expr::Unary(unary) = inner {
+        inner = &mut unary.expr;
+    }
+    if let Expr::Lit(literal) = inner
+        && let syn::Lit::Float(float) = &literal.lit
+        && float.suffix().is_empty()
+    {
+        let digits = format!("{}_{suffix}", float.base10_digits());
+        literal.lit = syn::Lit::Float(syn::LitFloat::new(&digits, float.span()));
+    }
+    value
 }
 
 /// The operator of a compound assignment.

@@ -74,7 +74,8 @@ impl Push<'_> {
         self.build.reopen(std::mem::take(&mut repeat.region));
         for (place, init) in active.iter().zip(&init) {
             let Some(param) = self.build.region().params.get(*place).copied() else { continue };
-            let tangent = match self.build.program.root(*init) {
+            // A value may start from what a storage holds, and be none itself; its tangent is as it is.
+            let tangent = match self.build.program.root(param) {
                 Some(_) => self.build.storage_param(*init),
                 None => self.tangent_param(param),
             };
@@ -168,6 +169,19 @@ impl Push<'_> {
                     Some(change) => Some(self.build.bump(storage, path, change, span)),
                     None => Some(storage),
                 }
+            }
+            Op::Push { array, value } => {
+                let storage = self.get(array)?;
+                let change = self.tangent_or_zero(value);
+                Some(self.build.append(storage, change, span))
+            }
+            Op::Pop(array) => {
+                let storage = self.get(array)?;
+                Some(self.build.shorten(storage, span))
+            }
+            Op::Last(array) => {
+                let storage = self.get(array)?;
+                Some(self.build.last(storage, span))
             }
             _ => unreachable!("the caller has looked"),
         }
