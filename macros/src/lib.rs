@@ -14,6 +14,7 @@ mod ir;
 mod lower;
 mod passes;
 mod signature;
+mod steady;
 mod stretch;
 mod tangent;
 #[cfg(test)]

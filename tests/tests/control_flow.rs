@@ -82,6 +82,18 @@ holds!(entries_changed_through_iterators: in_place);
 holds!(ends_and_halves_of_slices: ends);
 holds!(collected_vectors: collected);
 holds!(tables_looked_up_by_value: looked_up);
+holds!(calls_over_chunks_of_constants: chunked, &[0.5, 1.0, -2.0, 3.0, 0.25, 4.0]);
+holds!(calls_over_parts_of_constants: parts_of_constants, &[0.5, 1.0, -2.0, 3.0, 0.25, 4.0]);
+holds!(calls_over_parts_of_a_changing_array: parts_in_place);
+holds!(calls_over_a_changing_array: wholes_in_place);
+holds!(calls_over_a_filled_array: filled);
+holds!(calls_over_an_array_in_a_branch: read_in_a_branch);
+holds!(calls_before_their_array_changes: overwritten);
+holds!(calls_in_branches_before_their_array_changes: overwritten_in_branches);
+holds!(a_call_over_sums: summed_then_called);
+holds!(a_counter_of_two_loops: triangular);
+holds!(constants_before_differentiated_values: constants_first, &[0.5, 1.0, -2.0, 3.0, 0.25]);
+holds!(iterators_that_only_run_forward: forward_only, &Weights([0.5, 1.0, -2.0]));
 
 #[test]
 fn no_runs_at_all() {
@@ -533,6 +545,142 @@ fn swapper(x: &[f64]) -> f64 {
         (u, v) = (v, u);
     }
     s + u * v
+}
+#[differentiable(second_order)]
+fn distance(x: &[f64], #[constant] y: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..y.len() {
+        s += (x[i] - y[i]).powi(4);
+    }
+    s
+}
+#[differentiable(second_order)]
+fn chunked(x: &[f64], #[constant] ys: &[f64]) -> f64 {
+    let n = 3;
+    let mut s = 0.0;
+    for y in ys.chunks_exact(n) {
+        for _ in 0..2 {
+            s = s * 0.5 + distance(x, y);
+        }
+    }
+    s
+}
+#[differentiable(second_order)]
+fn parts_of_constants(x: &[f64], #[constant] ys: &[f64]) -> f64 {
+    let n = 3;
+    let mut s = 0.0;
+    for i in 0..ys.len() / n {
+        s = s * s * 0.1 + distance(&x[i..i + n], &ys[i * n..(i + 1) * n]);
+    }
+    s
+}
+#[differentiable(second_order)]
+fn parts_in_place(x: &[f64]) -> f64 {
+    let mut sums = vec![0.0; 2];
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        sums[i % 2] += x[i] * x[i];
+        s += norm2(&sums[i % 2..2]) + norm2(&x[i..i + 1]);
+    }
+    s
+}
+#[differentiable(second_order)]
+fn wholes_in_place(x: &[f64]) -> f64 {
+    let mut products = vec![0.0; 2];
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        for k in 0..2 {
+            products[k] = x[k] * x[i];
+        }
+        s += norm2(&products);
+    }
+    s
+}
+#[differentiable(second_order)]
+fn filled(x: &[f64]) -> f64 {
+    let mut products = vec![0.0; 3];
+    for k in 0..3 {
+        products[k] = x[k] * x[k + 1];
+    }
+    norm2(&products) + x[4]
+}
+#[differentiable(second_order)]
+fn read_in_a_branch(x: &[f64]) -> f64 {
+    let pair = [x[0] * x[1], x[2]];
+    let mut s = 1.0;
+    if x[0] > 0.0 {
+        s = norm2(&pair);
+    }
+    s * pair[0] + x[3]
+}
+#[differentiable(second_order)]
+fn overwritten(x: &[f64]) -> f64 {
+    let mut a = vec![x[0], x[1]];
+    for i in 0..2 {
+        a[1] = norm2(&a) * x[i];
+    }
+    let s = norm2(&a[0..1]);
+    a[0] = s * norm2(&a) + x[2];
+    a[0] * a[1]
+}
+#[differentiable(second_order)]
+fn overwritten_in_branches(x: &[f64]) -> f64 {
+    let mut a = vec![x[0], x[1]];
+    let mut s = 0.0;
+    for i in 0..2 {
+        if x[i] > 0.0 {
+            s += norm2(&a[i..2]);
+            a[i] *= s;
+        } else {
+            s += norm2(&a);
+        }
+        a[0] += x[1] * s;
+    }
+    a[0] * a[1]
+}
+#[differentiable(second_order)]
+fn summed_then_called(x: &[f64]) -> f64 {
+    let mut sums = vec![0.0; 3];
+    for i in 0..5 {
+        sums[i % 3] += x[i] * x[i];
+    }
+    norm2(&sums)
+}
+#[differentiable(second_order)]
+fn triangular(x: &[f64]) -> f64 {
+    let mut sums = vec![0.0; 3];
+    let mut at = 0;
+    for j in 0..3 {
+        let scaled = 2.0 - x[j];
+        for i in j..3 {
+            sums[i] += x[at % 5] * scaled;
+            at += 1;
+        }
+    }
+    norm2(&sums)
+}
+#[differentiable(second_order)]
+fn constants_first(x: &[f64], #[constant] ys: &[f64]) -> f64 {
+    let mut a = vec![0.0; 5];
+    for i in 0..5 {
+        a[i] = ys[i];
+    }
+    for i in 0..2 {
+        for j in 0..2 {
+            a[2 * i + j] *= x[i] * x[j + 1];
+        }
+    }
+    norm2(&a) + a[3] * a[4]
+}
+struct Weights([f64; 3]);
+#[differentiable(second_order)]
+fn forward_only(x: &[f64], #[constant] weights: &Weights) -> f64 {
+    let mut a = [0.0; 2];
+    for weight in weights.0.iter().copied() {
+        a[0] += weight * x[0] * x[1];
+        a[1] = a[0] * x[2];
+    }
+    a[0] * a[1]
 }
 #[differentiable]
 fn mapped(x: &ndarray::Array1<f64>, k: f64) -> f64 {

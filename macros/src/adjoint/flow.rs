@@ -155,7 +155,8 @@ impl Sweep<'_> {
             Head::For { pattern, .. } => (pattern.clone(), None),
             _ => (proc_macro2::TokenStream::new(), None),
         };
-        let any_order = recalled.is_empty() && self.sums_only(&region, init.len());
+        let any_order =
+            recalled.is_empty() && self.sums_only(&region, init.len()) && !self.reads_tapes(&region);
         let head = match iterator {
             // The order of the runs does not matter, and the forward order is the faster one.
             Some(iterator) if any_order => Head::For { pattern, iterator, replay: false },
@@ -211,6 +212,15 @@ impl Sweep<'_> {
                 Some(root) => super::fuse::only_grows(program, region, root),
                 None => passes::accumulates(program, region, param, result),
             }
+        })
+    }
+
+    /// Whether a loop of the region goes through what another loop has kept, from its end.
+    fn reads_tapes(&self, region: &Region) -> bool {
+        region.computed().any(|val| {
+            let op = &self.build.program.node(val).op;
+            let reads = matches!(op, Op::Loop(repeat) if repeat.of.is_some() && !repeat.recalled.is_empty());
+            reads || op.regions().into_iter().any(|inner| self.reads_tapes(inner))
         })
     }
 

@@ -101,10 +101,13 @@ fn pair(program: &Program, reverse: Val, order: &HashMap<Val, usize>, shadows: &
             }
         }
     }
-    let captured = repeat.region.captures(program);
-    let taken = captured.iter().filter(|val| program.root(**val).is_none_or(|root| root == **val));
-    for val in taken {
-        if !early(program, *val, start, order, &mut before) {
+    for val in repeat.region.captures(program) {
+        // A later state of an array is there from its place on, and nowhere before.
+        let ready = match program.root(val) {
+            Some(root) if root != val => order.get(&val).is_none_or(|place| *place < start),
+            _ => early(program, val, start, order, &mut before),
+        };
+        if !ready {
             return None;
         }
     }

@@ -242,7 +242,11 @@ impl Printer<'_> {
     /// What is kept of a run.
     fn save(&self, val: Val, repeat: &Loop) -> TokenStream {
         let Some(Tape { name, indexed }) = self.tapes.get(&val) else { return TokenStream::new() };
-        let saved = repeat.saved.iter().map(|val| self.by_value(*val));
+        let saved = repeat.saved.iter().map(|val| match self.ty(*val) {
+            // A part of an array has no size of its own.
+            ty @ Ty::Slice(_) => self.snapshot(*val, ty),
+            _ => self.by_value(*val),
+        });
         match indexed {
             true => {
                 let at = place_name(name);
@@ -273,6 +277,10 @@ impl Printer<'_> {
                 ty if is_copy(ty) => name.to_token_stream(),
                 Ty::Passive => {
                     clones.extend(code!(let #name = ::core::clone::Clone::clone(#name);));
+                    code!(ref #name)
+                }
+                Ty::Slice(_) => {
+                    clones.extend(code!(let #name = &#name[..];));
                     code!(ref #name)
                 }
                 _ => code!(ref #name),

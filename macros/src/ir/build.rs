@@ -665,9 +665,7 @@ impl Builder {
     }
 
     fn push(&mut self, node: Node) -> Val {
-        let val = Val(u32::try_from(self.program.nodes.len()).expect("fewer than four billion nodes"));
-        self.program.nodes.push(node);
-        val
+        self.program.push(node)
     }
 
     fn key_of(&self, val: Val) -> Option<Key> {

@@ -471,6 +471,13 @@ impl Program {
         }
     }
 
+    /// A node, which a step has to compute.
+    pub(crate) fn push(&mut self, node: Node) -> Val {
+        let val = Val(u32::try_from(self.nodes.len()).expect("fewer than four billion nodes"));
+        self.nodes.push(node);
+        val
+    }
+
     /// The array that a value is, or is a place in.
     pub(crate) fn array_of(&self, val: Val) -> Val {
         match &self.node(val).op {

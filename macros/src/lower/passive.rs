@@ -191,6 +191,8 @@ impl Lower<'_> {
         }
         let name = format_ident!("place_{}", self.build.program.kept.len(), span = Span::mixed_site());
         self.keep(&syn::parse_quote!(let #name = #value;))?;
+        // A region in reverse finds what stands in scope, and brings it back where it is named.
+        self.declare(&name, super::Variable::Passive);
         Ok(syn::parse_quote!(#name))
     }
 
@@ -219,7 +221,8 @@ impl Lower<'_> {
             ),
             _ => (Vec::new(), false),
         };
-        let takes = self.own_variables(&names);
+        // The borrow may name variables that hold its indices.
+        let takes = self.own_variables(&Mentions::of_stmt(&stmt));
         self.build.keep(Kept { stmt, mentions, borrow, again, binds, takes });
         Ok(())
     }

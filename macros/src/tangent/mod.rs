@@ -22,8 +22,11 @@ use quote::format_ident;
 ///
 /// New parameters, one for each of `wrt`, follow the program's own: the tangents.
 pub(crate) fn tangent(program: &Program, wrt: &[Val]) -> Program {
-    let active = passes::activity(program, &program.body, wrt.iter().copied());
-    let active_storages = active.iter().filter_map(|val| program.root(*val)).collect();
+    let mut active = passes::activity(program, &program.body, wrt.iter().copied());
+    let active_storages: ValSet = active.iter().filter_map(|val| program.root(*val)).collect();
+    // The tangent of a storage stands beside it from its start on, even where it is still zero.
+    let states = program.roots.iter().filter(|(_, root)| active_storages.contains(root));
+    active.extend(states.map(|(state, _)| *state));
     let (mut build, body) = Builder::again(program.clone());
     let mut tangents = ValMap::default();
     for param in wrt {
