@@ -27,6 +27,8 @@ mod lower;
 mod passes;
 #[path = "../src/signature.rs"]
 mod signature;
+#[path = "../src/steady.rs"]
+mod steady;
 #[path = "../src/stretch.rs"]
 mod stretch;
 #[path = "../src/tangent/mod.rs"]
@@ -102,6 +104,14 @@ fn of_loops(bencher: Bencher<'_, '_>, loops: usize) {
         };
     }
     measure(bencher, &(lines + "s }"), loops, TokenStream::new());
+}
+
+/// Loops that sum, each of which is joined with its reverse.
+#[divan::bench(args = [125, 250, 500, 1_000], sample_count = 3, sample_size = 1)]
+fn of_sums(bencher: Bencher<'_, '_>, loops: usize) {
+    let start = "fn f(x: &[f64]) -> f64 { let mut s = 0.0;";
+    let lines = "for i in 0..x.len() { s += x[i].sin() * x[i]; }".repeat(loops);
+    measure(bencher, &format!("{start} {lines} s }}"), loops, TokenStream::new());
 }
 
 fn measure(bencher: Bencher<'_, '_>, source: &str, statements: usize, args: TokenStream) {

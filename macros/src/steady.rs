@@ -64,15 +64,19 @@ fn give(program: &mut Program, call: Val, place: usize, copy: Val) {
 
 /// The regions that an operation runs.
 fn inner(program: &mut Program, val: Val, after: &ValSet) {
+    let regions = program.node(val).op.regions().len();
+    if regions == 0 {
+        return;
+    }
     let carried: ValSet = match &program.node(val).op {
         Op::Loop(repeat) => repeat.init.iter().filter_map(|init| program.root(*init)).collect(),
         _ => ValSet::default(),
     };
     let after = after.iter().copied().filter(|array| !carried.contains(array)).collect();
-    for place in 0..program.node(val).op.regions().len() {
-        let mut code = std::mem::take(program.nodes[val.index()].op.regions_mut().swap_remove(place));
+    for place in 0..regions {
+        let mut code = std::mem::take(&mut program.nodes[val.index()].op.regions_mut()[place]);
         region(program, &mut code, &after);
-        *program.nodes[val.index()].op.regions_mut().swap_remove(place) = code;
+        program.nodes[val.index()].op.regions_mut()[place] = code;
     }
 }
 
@@ -82,5 +86,5 @@ fn changes(program: &Program, val: Val, changed: &mut ValSet) {
     if let Op::Store { array, .. } | Op::Bump { array, .. } = op {
         changed.extend(program.root(*array));
     }
-    op.regions().into_iter().flat_map(Region::computed).for_each(|val| changes(program, val, changed));
+    op.regions().iter().flat_map(Region::computed).for_each(|val| changes(program, val, changed));
 }

@@ -220,7 +220,7 @@ impl Sweep<'_> {
         region.computed().any(|val| {
             let op = &self.build.program.node(val).op;
             let reads = matches!(op, Op::Loop(repeat) if repeat.of.is_some() && !repeat.recalled.is_empty());
-            reads || op.regions().into_iter().any(|inner| self.reads_tapes(inner))
+            reads || op.regions().iter().any(|inner| self.reads_tapes(inner))
         })
     }
 
