@@ -129,16 +129,12 @@ impl Printer<'_> {
 
     /// Finds the gradients of slices that go from a pullback straight into a shadow: the pullback is lent that.
     pub(super) fn lend_shadows(&mut self, region: &Region) {
+        let program = self.program;
         let steps: Vec<Val> = region.computed().collect();
         for (at, pull) in steps.iter().enumerate() {
-            let op = &self.program.node(*pull).op;
-            op.regions()
-                .into_iter()
-                .cloned()
-                .collect::<Vec<_>>()
-                .iter()
-                .for_each(|inner| self.lend_shadows(inner));
-            if !matches!(self.program.node(*pull).op, Op::Pull { tangent: None, .. }) {
+            let op = &program.node(*pull).op;
+            op.regions().into_iter().for_each(|inner| self.lend_shadows(inner));
+            if !matches!(op, Op::Pull { tangent: None, .. }) {
                 continue;
             }
             let mut roots = Vec::new();
