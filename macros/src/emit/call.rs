@@ -133,7 +133,7 @@ impl Printer<'_> {
         let steps: Vec<Val> = region.computed().collect();
         for (at, pull) in steps.iter().enumerate() {
             let op = &program.node(*pull).op;
-            op.regions().into_iter().for_each(|inner| self.lend_shadows(inner));
+            op.regions().iter().for_each(|inner| self.lend_shadows(inner));
             if !matches!(op, Op::Pull { tangent: None, .. }) {
                 continue;
             }
