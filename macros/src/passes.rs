@@ -134,9 +134,10 @@ pub(crate) fn last_changes(program: &Program) -> ValMap<usize> {
     changes
 }
 
-fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
+/// Notes the storages that an operation changes.
+pub(crate) fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
     let op = &program.node(val).op;
-    if let Op::Store { array, .. } | Op::Bump { array, .. } = op {
+    if let Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } = op {
         program.root(*array).into_iter().for_each(&mut *note);
     }
     for region in op.regions() {

@@ -6,6 +6,7 @@
 //! end of each run.
 
 use crate::ir::{Node, Op, Operand, Program, Region, Step, Ty, Val, ValSet};
+use crate::passes;
 
 /// Has every call keep its arguments from later changes.
 pub(crate) fn arguments(program: &mut Program) {
@@ -35,7 +36,9 @@ fn region(program: &mut Program, code: &mut Region, after: &ValSet) {
             }));
         }
         inner(program, val, &changed);
-        changes(program, val, &mut changed);
+        passes::changes_in(program, val, &mut |array| {
+            changed.insert(array);
+        });
     }
     steps.reverse();
     code.steps = steps;
@@ -74,13 +77,4 @@ fn inner(program: &mut Program, val: Val, after: &ValSet) {
         region(program, &mut code, &after);
         *program.nodes[val.index()].op.regions_mut().swap_remove(place) = code;
     }
-}
-
-/// Notes the arrays that an operation changes.
-fn changes(program: &Program, val: Val, changed: &mut ValSet) {
-    let op = &program.node(val).op;
-    if let Op::Store { array, .. } | Op::Bump { array, .. } = op {
-        changed.extend(program.root(*array));
-    }
-    op.regions().into_iter().flat_map(Region::computed).for_each(|val| changes(program, val, changed));
 }

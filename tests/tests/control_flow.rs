@@ -89,6 +89,11 @@ holds!(a_call_over_sums: summed_then_called);
 holds!(a_counter_of_two_loops: triangular);
 holds!(constants_before_differentiated_values: constants_first, &[0.5, 1.0, -2.0, 3.0, 0.25]);
 holds!(iterators_that_only_run_forward: forward_only, &Weights([0.5, 1.0, -2.0]));
+holds!(vectors_that_grow: grows);
+holds!(entries_changed_through_iterators: in_place);
+holds!(ends_and_halves_of_slices: ends);
+holds!(collected_vectors: collected);
+holds!(tables_looked_up_by_value: looked_up);
 
 #[test]
 fn no_runs_at_all() {
@@ -691,4 +696,79 @@ fn arrays(w: &ndarray::Array2<f64>, x: &ndarray::Array1<f64>) -> f64 {
         }
     }
     h.sum()
+}
+
+#[differentiable(second_order)]
+fn grows(x: &[f64]) -> f64 {
+    let mut kept = Vec::new();
+    for i in 0..x.len() {
+        if x[i] > 0.0 {
+            kept.push(x[i] * x[i]);
+        }
+    }
+    kept.push(x[1]);
+    let mut s = 0.0;
+    for i in 0..kept.len() {
+        s += kept[i] * kept[(i + 1) % kept.len()];
+    }
+    kept.push(x[0] * 2.0);
+    s * kept[kept.len() - 1]
+}
+
+#[differentiable(second_order)]
+fn in_place(x: &[f64]) -> f64 {
+    let mut a = [0.0; 5];
+    for (i, v) in a.iter_mut().enumerate() {
+        *v = x[i] * (i as f64 + 1.0);
+    }
+    for (v, w) in a.iter_mut().zip(x) {
+        *v += v.sin() * w;
+    }
+    for v in &mut a {
+        *v *= 0.5;
+    }
+    let mut b = x.to_vec();
+    b.fill(x[2]);
+    b[1..3].copy_from_slice(&a[1..3]);
+    a.iter().zip(&b).map(|(v, w)| v * w).sum()
+}
+
+#[differentiable(second_order)]
+fn ends(x: &[f64]) -> f64 {
+    let (left, right) = x.split_at(2);
+    let mut s = x.first().unwrap() * x.last().expect("there is one");
+    for l in left {
+        for r in right {
+            s += l * r * r;
+        }
+    }
+    s + norm2(left) * norm2(&right[1..])
+}
+
+#[differentiable(second_order)]
+fn collected(x: &[f64]) -> f64 {
+    let squares: Vec<f64> = x.iter().map(|v| v * v).collect();
+    let positive = x.iter().filter(|v| **v > 0.2).map(|v| v.sin()).collect::<Vec<f64>>();
+    let same = vec![x[1]; 3];
+    let mut s = same[2];
+    for i in 0..squares.len() {
+        s += squares[i] * squares[squares.len() - 1 - i];
+    }
+    for v in &positive {
+        s = s * 0.5 + v * s;
+    }
+    s + norm2(&squares) + norm2(&same)
+}
+
+/// Linear interpolation in a table, by the place that the value itself tells.
+#[differentiable(second_order)]
+fn looked_up(x: &[f64]) -> f64 {
+    let place = x[3] * 1.6;
+    let at = place as usize;
+    let part = place - at as f64;
+    let mut s = x[at] * (1.0 - part) + x[at + 1] * part;
+    for v in x {
+        s += v * (v.abs() * 10.4) as i32 as f64;
+    }
+    s
 }

@@ -133,7 +133,7 @@ impl Sweep<'_> {
         // The cotangent of a plain sum is the same in every run.
         let sum_ends = plain.iter().filter_map(|place| Some((repeat.region.results[*place], seeds[*place]?)));
         let ends: Vec<(Val, Cotangent)> = carried_ends.chain(sum_ends).collect();
-        let handed = self.region_with(&repeat.region, &ends, &captured, &carried, repeat);
+        let handed = self.region_with(&repeat.region, &ends, &captured, [&carried, &plain]);
         self.shadows = outer;
         self.build.reopen(handed.region);
         let mut results: Vec<Val> = handed.captured[..carried.len()]
@@ -232,22 +232,26 @@ impl Sweep<'_> {
         handed
     }
 
-    /// As [`Sweep::region`], for the body of a loop: the carried parameters come before what is captured.
+    /// As [`Sweep::region`], for the body of a loop: the carried parameters come before what is captured. What a plain sum
+    /// hands to its parameter is what it has been handed.
     fn region_with(
         &mut self,
         forward: &Region,
         seeds: &[(Val, Cotangent)],
         captured: &[Val],
-        carried: &[usize],
-        repeat: &Loop,
+        [carried, plain]: [&[usize]; 2],
     ) -> Handed {
-        let params = carried.iter().map(|place| repeat.region.params[*place]);
-        let all: Vec<Val> = params.chain(captured.iter().copied()).collect();
-        self.swept(forward, seeds, &all)
+        let param = |place: &usize| forward.params[*place];
+        let all: Vec<Val> = carried.iter().map(param).chain(captured.iter().copied()).collect();
+        let all = all.into_iter().chain(plain.iter().map(param)).collect::<Vec<Val>>();
+        let mut handed = self.swept(forward, seeds, &all);
+        handed.captured.truncate(all.len() - plain.len());
+        handed
     }
 
     fn swept(&mut self, forward: &Region, seeds: &[(Val, Cotangent)], wanted: &[Val]) -> Handed {
         let outer = std::mem::take(&mut self.pending);
+        let known: ValSet = self.shadows.keys().copied().collect();
         for (val, seed) in seeds {
             self.add(*val, *seed);
         }
@@ -256,14 +260,17 @@ impl Sweep<'_> {
         self.depth -= 1;
         let captured = wanted.iter().map(|val| self.total_of(*val).map(|total| total.val)).collect();
         // What is left is of arrays around the region, which have a shadow.
-        let left: Vec<Val> = self.pending.keys().copied().collect();
+        let mut left: Vec<Val> = self.pending.keys().copied().collect();
+        left.sort();
         for val in left {
+            let pending = self.pending.remove(&val).expect("it is left");
             let array = self.build.program.array_of(val);
-            if self.shadows.contains_key(&array) {
-                let total = self.total_of(val);
-                self.bump(val, total);
-            }
+            let lost = || format!("the cotangent of {val:?} is lost: {:?}", self.build.program.node(val).op);
+            assert!(self.shadows.contains_key(&array), "{}", lost());
+            let total = self.total(val, pending);
+            self.bump(val, total);
         }
+        assert!(self.shadows.keys().all(|array| known.contains(array)), "every shadow is handed on");
         self.pending = outer;
         let shadows = self.shadows.clone();
         let region = self.build.close(Vec::new());
@@ -272,7 +279,7 @@ impl Sweep<'_> {
 
     /// The cotangent of a value, all uses counted.
     fn total_of(&mut self, val: Val) -> Option<Cotangent> {
-        let pending = self.pending.remove(&val)?;
+        let pending = self.handed(val)?;
         self.total(val, pending)
     }
 
@@ -368,6 +375,8 @@ impl Sweep<'_> {
             }
             inside.extend(op.outs().into_iter().filter(|out| program.root(*out).is_none()));
             match op {
+                // The shadow of what is appended to has as many entries as that, whoever reads it.
+                Op::Push { array, .. } if self.active.contains(&val) => read.extend(program.root(*array)),
                 Op::Store { array, .. } | Op::Bump { array, .. } => {
                     changed.extend(program.root(*array));
                 }
@@ -489,6 +498,20 @@ impl Sweep<'_> {
         };
         let entry = self.build.entry(shadow, path, Span::mixed_site());
         self.add(value, Cotangent::of(entry));
+    }
+
+    /// `array.push(value)`: the value gets the last entry of the shadow, which is taken off.
+    pub(super) fn appended(&mut self, state: Val, array: Val, value: Val) {
+        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
+            return;
+        };
+        let shadow = self.ensure_shadow(root);
+        if self.active.contains(&value) {
+            let entry = self.build.last(shadow, Span::mixed_site());
+            self.add(value, Cotangent::of(entry));
+        }
+        let shadow = self.build.shorten(shadow, Span::mixed_site());
+        self.shadows.insert(root, shadow);
     }
 
     /// Whether a storage is in the end what it is at the place that is swept.

@@ -83,6 +83,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
             }
         }
     }
+    assert!(sweep.pending.is_empty() && sweep.shadows.is_empty(), "every cotangent is handed on");
     let mut program = build.finish(results, forward);
     program.lanes = rows;
     if !matches!(seed, Seed::Parameter) {
@@ -173,17 +174,31 @@ impl Sweep<'_> {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
                 Op::Store { array, path, value } => self.overwritten(array, &path, value),
                 Op::Bump { array, path, value } => self.added(array, &path, value),
+                Op::Push { array, value } => self.appended(val, array, value),
                 Op::Storage(init) => self.begun(val, init),
                 _ if self.active.contains(&val) => {
-                    // A region that read an array from around it has left a shadow of it.
-                    if let Some(shadow) = self.shadows.remove(&val) {
-                        self.add(val, Cotangent::of(shadow));
-                    }
-                    if let Some(pending) = self.pending.remove(&val) {
+                    if let Some(pending) = self.handed(val) {
                         self.step(val, pending);
                     }
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// What the uses of a value have handed back: the shadow of an array is among it.
+    fn handed(&mut self, val: Val) -> Option<Pending> {
+        let shadow = match self.build.program.root(val) {
+            None => self.shadows.remove(&val),
+            Some(_) => None,
+        };
+        let pending = self.pending.remove(&val);
+        match shadow {
+            None => pending,
+            Some(shadow) => {
+                let mut pending = pending.unwrap_or_default();
+                pending.terms.insert(0, (true, Cotangent::of(shadow)));
+                Some(pending)
             }
         }
     }
@@ -696,10 +711,7 @@ impl Sweep<'_> {
 
     /// What a parameter's uses have handed back, all in all: zero where there are none.
     fn gradient(&mut self, param: Val) -> Val {
-        let mut pending = self.pending.remove(&param).unwrap_or_default();
-        if let Some(shadow) = self.shadows.remove(&param) {
-            pending.terms.insert(0, (true, Cotangent::of(shadow)));
-        }
+        let pending = self.handed(param).unwrap_or_default();
         match self.total(param, pending) {
             Some(total) => total.val,
             None => self.build.zero(param),

@@ -225,7 +225,17 @@ impl Printer<'_> {
             | Op::Out(..)
             | Op::Storage(_)
             | Op::Store { .. }
-            | Op::Bump { .. } => unreachable!("{val:?} is a statement, or bound by one: {:?}", node.op),
+            | Op::Bump { .. }
+            | Op::Push { .. }
+            | Op::Pop(_) => unreachable!("{val:?} is a statement, or bound by one: {:?}", node.op),
+            Op::Last(array) => {
+                let place = self.receiver(*array);
+                let entry = code!(#place[#place.len() - 1]);
+                match is_copy(&node.ty) {
+                    true => Printed::atom(entry),
+                    false => Printed::atom(code!(::core::clone::Clone::clone(&#entry))),
+                }
+            }
             Op::Snapshot(array) => Printed::atom(self.snapshot(*array, &node.ty)),
             Op::Part { base, start, end } => Printed::atom(self.part(*base, *start, *end)),
             Op::Span(start, end) => Printed::new(self.span(*start, *end), Precedence::Lowest),

@@ -377,7 +377,7 @@ impl<'a> Printer<'a> {
                 self.name_control(&op.clone(), hidden);
                 continue;
             }
-            if matches!(op, Op::Store { .. } | Op::Bump { .. }) {
+            if matches!(op, Op::Store { .. } | Op::Bump { .. } | Op::Push { .. } | Op::Pop(_)) {
                 continue;
             }
             if self.inline.contains(&val) {
@@ -469,6 +469,14 @@ impl<'a> Printer<'a> {
                     }
                     Op::Bump { array, path, value } => {
                         return tokens.extend(self.change(*array, path, *value, true));
+                    }
+                    Op::Push { array, value } => {
+                        let (array, value) = (self.receiver(*array), self.by_value(*value));
+                        return tokens.extend(code!(#array.push(#value);));
+                    }
+                    Op::Pop(array) => {
+                        let array = self.receiver(*array);
+                        return tokens.extend(code!(#array.pop();));
                     }
                     _ => {}
                 }

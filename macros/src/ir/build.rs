@@ -195,7 +195,7 @@ impl Builder {
     /// The next of the values that an operation gives beside its own.
     pub(crate) fn out(&mut self, owner: Val, ty: Ty, name: Option<Ident>, span: Span) -> Val {
         let place = match &self.program.node(owner).op {
-            // A loop's tangents come after the number of its runs has been noted.
+            // The number of trips comes last, whenever it was asked for.
             Op::Loop(repeat) => repeat.outs.len(),
             op => op.outs().len(),
         };
@@ -317,6 +317,22 @@ impl Builder {
     /// `array[path…] += value`.
     pub(crate) fn bump(&mut self, array: Val, path: Vec<Val>, value: Val, span: Span) -> Val {
         self.change(array, Op::Bump { array, path, value }, span)
+    }
+
+    /// `array.push(value)`.
+    pub(crate) fn append(&mut self, array: Val, value: Val, span: Span) -> Val {
+        self.change(array, Op::Push { array, value }, span)
+    }
+
+    /// An array without its last entry.
+    pub(crate) fn shorten(&mut self, array: Val, span: Span) -> Val {
+        self.change(array, Op::Pop(array), span)
+    }
+
+    /// The last entry of an array.
+    pub(crate) fn last(&mut self, array: Val, span: Span) -> Val {
+        let ty = self.ty(array).element().cloned().unwrap_or(Ty::OPAQUE);
+        self.value(Op::Last(array), ty, span)
     }
 
     fn change(&mut self, array: Val, op: Op, span: Span) -> Val {

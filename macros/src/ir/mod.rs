@@ -267,6 +267,15 @@ pub(crate) enum Op {
         path: Vec<Val>,
         value: Val,
     },
+    /// `array.push(value)`, in the same way.
+    Push {
+        array: Val,
+        value: Val,
+    },
+    /// The last entry of a storage.
+    Last(Val),
+    /// A storage without its last entry.
+    Pop(Val),
     /// A copy of what a storage holds at this point.
     Snapshot(Val),
     /// A value that only one of two branches gives, where it gives it.
@@ -499,10 +508,13 @@ impl Op {
             | Op::Shape(a)
             | Op::Storage(a)
             | Op::Snapshot(a)
+            | Op::Last(a)
+            | Op::Pop(a)
             | Op::Given(a)
             | Op::Taken(a)
             | Op::Out(a, _)
             | Op::CallTangent(a) => visit(*a),
+            Op::Push { array, value } => [*array, *value].into_iter().for_each(visit),
             Op::Index(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => [*a, *b].into_iter().for_each(visit),
             Op::Part { base, start, end } => [*base, *start].into_iter().chain(*end).for_each(visit),
             Op::Span(start, end) => [*start].into_iter().chain(*end).for_each(visit),
@@ -608,10 +620,15 @@ impl Op {
             | Op::Shape(a)
             | Op::Storage(a)
             | Op::Snapshot(a)
+            | Op::Last(a)
+            | Op::Pop(a)
             | Op::Given(a)
             | Op::Taken(a)
             | Op::Out(a, _)
             | Op::CallTangent(a) => all(std::slice::from_mut(a)),
+            Op::Push { array, value } => {
+                [array, value].into_iter().for_each(|val| all(std::slice::from_mut(val)));
+            }
             Op::Span(start, end) => {
                 [start].into_iter().chain(end).for_each(|val| all(std::slice::from_mut(val)));
             }

@@ -35,6 +35,9 @@ const ENDS: &[&str] = &["sum", "product", "fold", "for_each", "collect"];
 impl Lower<'_> {
     /// A loop over something differentiated, as a loop over its indices; `None` for any other.
     pub(super) fn as_index_loop(&self, repeat: &ExprForLoop) -> Result<Option<Block>> {
+        if let Some(plain) = self.in_place(repeat) {
+            return Ok(Some(plain));
+        }
         if !self.runs_over_active(&repeat.expr) && !self.runs_over_table(&repeat.expr) {
             return Ok(None);
         }
@@ -44,6 +47,47 @@ impl Lower<'_> {
         stmts.extend(repeat.body.stmts.iter().cloned());
         let label = &repeat.label;
         Ok(Some(sequence.into_loop(&place, stmts, label.to_token_stream())))
+    }
+
+    /// `for v in a.iter_mut()`, `for (i, v) in a.iter_mut().enumerate()`, `for (v, x) in a.iter_mut().zip(xs)`: the entry is
+    /// written where the variable stands for it.
+    fn in_place(&self, repeat: &ExprForLoop) -> Option<Block> {
+        let at = self.own_name("at");
+        let (array, own, runs, pat): (Expr, Ident, TokenStream, TokenStream) =
+            match (bare(&repeat.expr), &*repeat.pat) {
+                (Expr::MethodCall(call), Pat::Tuple(pats)) if pats.elems.len() == 2 => {
+                    let array = changed_array(&call.receiver)?;
+                    let (one, other) = (&pats.elems[0], &pats.elems[1]);
+                    match (call.method.to_string().as_str(), call.args.first()) {
+                        ("enumerate", None) => {
+                            (array.clone(), name_of(other)?, quote!(0..#array.len()), quote!(#one))
+                        }
+                        ("zip", Some(with)) => (
+                            array.clone(),
+                            name_of(one)?,
+                            quote!((0..#array.len()).zip(#with)),
+                            quote!((#at, #other)),
+                        ),
+                        _ => return None,
+                    }
+                }
+                (expr, pat) => {
+                    let array = changed_array(expr)?;
+                    (array.clone(), name_of(pat)?, quote!(0..#array.len()), quote!(#at))
+                }
+            };
+        if !super::names::root(&array)
+            .is_some_and(|name| self.is_active(name) || self.survey.may_be_active(&name.to_string()))
+        {
+            return None;
+        }
+        let place: Expr = match name_of_tokens(&pat) {
+            Some(index) => parse_quote!(#array[#index]),
+            None => parse_quote!(#array[#at]),
+        };
+        let body = replaced_block(&repeat.body, &own, &place);
+        let label = &repeat.label;
+        Some(parse_quote!({ #label for #pat in #runs #body }))
     }
 
     /// Whether an iterator's items are differentiated.
@@ -463,6 +507,49 @@ fn deref_all(item: &Expr) -> Expr {
         Expr::Paren(inner) => deref_all(&inner.expr),
         other => other.clone(),
     }
+}
+
+/// The array in `a.iter_mut()` or `&mut a`.
+fn changed_array(expr: &Expr) -> Option<Expr> {
+    match bare(expr) {
+        Expr::MethodCall(call) if call.method == "iter_mut" && call.args.is_empty() => {
+            Some((*call.receiver).clone())
+        }
+        Expr::Reference(reference) if reference.mutability.is_some() => Some((*reference.expr).clone()),
+        _ => None,
+    }
+}
+
+fn name_of(pat: &Pat) -> Option<Ident> {
+    match pat {
+        Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => Some(pat.ident.clone()),
+        _ => None,
+    }
+}
+
+/// The single name that a pattern is.
+fn name_of_tokens(pat: &TokenStream) -> Option<Ident> {
+    syn::parse2(pat.clone()).ok()
+}
+
+/// A block with an expression in the place of a variable and of what it refers to.
+fn replaced_block(block: &Block, name: &Ident, by: &Expr) -> Block {
+    struct Replace<'a>(&'a Ident, &'a Expr);
+    impl syn::visit_mut::VisitMut for Replace<'_> {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            let named = |expr: &Expr| matches!(expr, Expr::Path(path) if path.path.is_ident(self.0));
+            match expr {
+                Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) && named(&unary.expr) => {
+                    *expr = self.1.clone();
+                }
+                _ if named(expr) => *expr = self.1.clone(),
+                _ => syn::visit_mut::visit_expr_mut(self, expr),
+            }
+        }
+    }
+    let mut block = block.clone();
+    syn::visit_mut::VisitMut::visit_block_mut(&mut Replace(name, by), &mut block);
+    block
 }
 
 /// The item at another index.

@@ -28,8 +28,8 @@ const REFUSED: &[(&str, &str)] = &[
     ("windows", "index the entries one by one"),
     ("chunks", "index the entries one by one"),
     ("chunks_exact", "index the entries one by one"),
-    ("first", "write `x[0]`"),
-    ("last", "write `x[n - 1]`"),
+    ("first", "write `x[0]`, or `x.first().unwrap()`"),
+    ("last", "write `x[n - 1]`, or `x.last().unwrap()`"),
     ("get", "write `x[i]`"),
     ("split_at", "index the entries one by one"),
     ("as_slice", "pass the array itself"),
@@ -72,6 +72,9 @@ impl Lower<'_> {
         if name == "mapv" {
             return self.mapv(expr, call);
         }
+        if let Some(entry) = self.end_of_array(call) {
+            return self.expr(&entry);
+        }
         if let Some(lowered) = self.iterated(call)? {
             return Ok(lowered);
         }
@@ -105,6 +108,22 @@ impl Lower<'_> {
             return receiver.clone();
         }
         syn::parse_quote_spanned!(super::site(receiver)=> &#receiver)
+    }
+
+    /// `x.first().unwrap()`, `x.last().expect("…")`: an entry.
+    fn end_of_array(&self, call: &ExprMethodCall) -> Option<Expr> {
+        let unwraps = call.method == "unwrap" || call.method == "expect";
+        let Expr::MethodCall(inner) = super::passive::bare(&call.receiver) else { return None };
+        let array = &inner.receiver;
+        let active = super::names::root(array).is_some_and(|name| self.is_active(name));
+        if !unwraps || !active || !inner.args.is_empty() {
+            return None;
+        }
+        match inner.method.to_string().as_str() {
+            "first" => Some(syn::parse_quote!(&#array[0])),
+            "last" => Some(syn::parse_quote!(&#array[#array.len() - 1])),
+            _ => None,
+        }
     }
 
     /// A row of the table, in the user's form.

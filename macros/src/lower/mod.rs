@@ -60,6 +60,11 @@ struct Lower<'a> {
     mapped: usize,
     /// The declarations without a value, kept where a constant is assigned to their variables.
     declared: Vec<Local>,
+    /// How often code is being looked over, and what the variables held that it has assigned to.
+    looking: usize,
+    overwritten: Vec<(usize, String, Variable)>,
+    /// One of the user's own variables that came to hold a differentiated value there.
+    turned: Option<String>,
     /// The types of the user's own variables, where their declarations tell them.
     hints: HashMap<String, Ty>,
     /// The number behind the last name of our own, and those of our names whose variables change.
@@ -79,6 +84,9 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         scopes: vec![HashMap::new()],
         mapped: 0,
         declared: Vec::new(),
+        looking: 0,
+        overwritten: Vec::new(),
+        turned: None,
         hints: HashMap::new(),
         own_names: Cell::new(0),
         own_mutable: RefCell::default(),
@@ -146,8 +154,12 @@ impl Lower<'_> {
     /// Gives an existing variable a new value.
     fn assign(&mut self, name: &Ident, variable: Variable) {
         let name = name.to_string();
-        if let Some(held) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(&name)) {
-            *held = variable;
+        let place = self.scopes.iter().rposition(|scope| scope.contains_key(&name));
+        if let Some(place) = place
+            && let Some(before) = self.scopes[place].insert(name.clone(), variable)
+            && self.looking > 0
+        {
+            self.overwritten.push((place, name, before));
         }
     }
 
@@ -173,9 +185,17 @@ impl Lower<'_> {
 
     /// Looks code over for its faults, and leaves nothing of it in the graph: it stays the user's text.
     fn look<T>(&mut self, walk: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
-        let written = self.build.program.written;
+        let (written, assigned) = (self.build.program.written, self.overwritten.len());
         self.build.open();
+        self.looking += 1;
         let result = walk(self);
+        self.looking -= 1;
+        for (place, name, before) in self.overwritten.split_off(assigned).into_iter().rev() {
+            let after = self.scopes[place].insert(name.clone(), before);
+            if let (Variable::Passive, Some(Variable::Active(_))) = (before, after) {
+                self.turned.get_or_insert(name);
+            }
+        }
         self.build.close(Vec::new());
         self.build.program.written = written;
         result

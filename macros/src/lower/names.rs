@@ -271,6 +271,9 @@ impl<'ast> Visit<'ast> for Mentions {
         for name in assigned(&mac.tokens, false) {
             self.changed.push(name);
         }
+        for argument in macro_arguments(mac) {
+            self.changed.extend(Mentions::of_expr(&argument).changed);
+        }
         if let Some((span, what)) = departure(&mac.tokens) {
             self.leave(span, what);
         }
@@ -288,6 +291,25 @@ pub(super) fn vec_entries(mac: &syn::Macro) -> Option<Expr> {
     }
     let tokens = &mac.tokens;
     syn::parse2(quote::quote!([#tokens])).ok()
+}
+
+/// The arguments of a macro, as far as they are expressions; of a named one, its value.
+pub(super) fn macro_arguments(mac: &syn::Macro) -> Vec<Expr> {
+    let arguments = |input: syn::parse::ParseStream| {
+        let mut arguments = Vec::new();
+        while let Ok(argument) = input.parse::<Expr>() {
+            arguments.push(match argument {
+                Expr::Assign(named) => *named.right,
+                argument => argument,
+            });
+            if input.parse::<syn::Token![,]>().is_err() {
+                break;
+            }
+        }
+        // What follows is a pattern, which takes nothing.
+        input.parse::<TokenStream>().map(|_| arguments)
+    };
+    mac.parse_body_with(arguments).unwrap_or_default()
 }
 
 /// `std::vec`.
@@ -465,6 +487,8 @@ pub(crate) struct Survey {
     outer: HashSet<String>,
     /// Whether the body holds a `#[cfg]`.
     pub(crate) has_cfg: bool,
+    /// Names of vectors that become longer.
+    grown: HashSet<String>,
     /// Names of arrays of which an entry is changed.
     stored: HashSet<String>,
     /// Names that may come to hold a differentiated value, as far as the names around them tell.
@@ -508,6 +532,16 @@ impl Walk {
         if let (Expr::Index(_), Some(name)) = (super::passive::bare(place), root(place)) {
             self.survey.stored.insert(name.to_string());
         }
+    }
+}
+
+/// The array whose entries a loop may change: `a.iter_mut()`, `&mut a`.
+fn changed_by(expr: &Expr) -> Option<&Ident> {
+    match super::passive::bare(expr) {
+        Expr::MethodCall(call) if call.method == "iter_mut" => root(&call.receiver),
+        Expr::MethodCall(call) => changed_by(&call.receiver),
+        Expr::Reference(reference) if reference.mutability.is_some() => root(&reference.expr),
+        _ => None,
     }
 }
 
@@ -567,6 +601,9 @@ impl<'ast> Visit<'ast> for Walk {
             && let Some(name) = root(&call.receiver)
         {
             self.survey.stored.insert(name.to_string());
+            if call.method == "push" {
+                self.survey.grown.insert(name.to_string());
+            }
             call.args.iter().for_each(|arg| self.flow(vec![name.clone()], arg));
         }
         visit::visit_expr_method_call(self, call);
@@ -598,6 +635,10 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
         self.visit_expr(&repeat.expr);
         self.flow(pattern_names(&repeat.pat), &repeat.expr);
+        if let Some(array) = changed_by(&repeat.expr) {
+            self.survey.stored.insert(array.to_string());
+            self.flows.push((vec![array.clone()], pattern_names(&repeat.pat)));
+        }
         self.scope(|this| {
             this.visit_pat(&repeat.pat);
             this.visit_block(&repeat.body);
@@ -677,6 +718,10 @@ impl Survey {
     pub(crate) fn store(&mut self, name: &str) {
         self.stored.insert(name.to_owned());
         self.active.insert(name.to_owned());
+    }
+
+    pub(crate) fn is_grown(&self, name: &str) -> bool {
+        self.grown.contains(name)
     }
 
     pub(crate) fn is_stored(&self, name: &str) -> bool {

@@ -122,7 +122,9 @@ impl Lower<'_> {
     fn is_sized(&self, expr: &Expr) -> bool {
         match bare(expr) {
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
-                matches!(self.lookup(&name.to_string()), Some(Variable::Active(_))) || self.is_again(expr)
+                let name = name.to_string();
+                let active = matches!(self.lookup(&name), Some(Variable::Active(_)));
+                active && !self.survey.is_grown(&name) || self.is_again(expr)
             }),
             Expr::Index(index) => self.is_sized(&index.expr) && self.is_again(&index.index),
             Expr::Reference(reference) => self.is_sized(&reference.expr),

@@ -160,6 +160,9 @@ impl Lower<'_> {
                 "bind the value with a pattern that always fits",
             ));
         }
+        if let Some((one, other)) = self.halves(&local.pat, &init.expr) {
+            return [one, other].iter().try_for_each(|half| self.stmt(half));
+        }
         if let (Pat::Tuple(pats), Expr::Tuple(values)) = (&local.pat, &*init.expr)
             && pats.elems.len() == values.elems.len()
             && !pats.elems.iter().any(|pat| matches!(pat, Pat::Rest(_)))
@@ -174,6 +177,23 @@ impl Lower<'_> {
                 self.bind(&local.pat, operand)
             }
         }
+    }
+
+    /// `let (l, r) = x.split_at(k);` as two parts of the slice.
+    fn halves(&self, pat: &Pat, value: &Expr) -> Option<(Stmt, Stmt)> {
+        let (Pat::Tuple(pats), Expr::MethodCall(call)) = (pat, super::passive::bare(value)) else {
+            return None;
+        };
+        let array = &call.receiver;
+        let active = super::names::root(array).is_some_and(|name| self.is_active(name));
+        if !active || call.method != "split_at" || call.args.len() != 1 || pats.elems.len() != 2 {
+            return None;
+        }
+        let (one, other, place) = (&pats.elems[0], &pats.elems[1], &call.args[0]);
+        Some((
+            syn::parse_quote!(let #one = &#array[..#place];),
+            syn::parse_quote!(let #other = &#array[#place..];),
+        ))
     }
 
     /// `let y;`, to be assigned later.

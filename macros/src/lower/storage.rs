@@ -189,15 +189,18 @@ impl Lower<'_> {
             }
             ("fill", 1) => {
                 let (value, entry, at) = (&call.args[0], self.own_name("entry"), self.own_name("at"));
+                let place = entry_at(receiver, &at);
                 vec![
                     syn::parse_quote!(let #entry = #value;),
-                    syn::parse_quote!(for #at in 0..#receiver.len() { #receiver[#at] = #entry; }),
+                    syn::parse_quote!(for #at in 0..#receiver.len() { #place = #entry; }),
                 ]
             }
             ("copy_from_slice" | "clone_from_slice", 1) => {
                 let (other, at) = (&call.args[0], self.own_name("at"));
-                vec![syn::parse_quote!(for #at in 0..#receiver.len() { #receiver[#at] = (#other)[#at]; })]
+                let place = entry_at(receiver, &at);
+                vec![syn::parse_quote!(for #at in 0..#receiver.len() { #place = (#other)[#at]; })]
             }
+            ("push", 1) => return self.push(call).map(|()| Some(Lowered::Passive)),
             _ => {
                 return Err(self.errors.refuse(
                     &call.method,
@@ -207,6 +210,30 @@ impl Lower<'_> {
             }
         };
         self.scoped(|this| stmts.iter().try_for_each(|stmt| this.stmt(stmt))).map(|()| Some(Lowered::Passive))
+    }
+
+    /// `a.push(value)`.
+    fn push(&mut self, call: &ExprMethodCall) -> Result<()> {
+        let value = self.value(&call.args[0])?;
+        let (name, indices) = self.target(&call.receiver)?;
+        let array = self.storage_of(&name)?;
+        let element = self.build.ty(array).element().cloned();
+        let vector = matches!(self.build.ty(array), Ty::Vec(_)) && indices.is_empty();
+        let fits = match (&element, self.ty(value)) {
+            (Some(element), Ty::Scalar(_) | Ty::Passive) => element.is_scalar(),
+            (Some(element), ty) => !element.is_scalar() && ty.is_array(),
+            _ => false,
+        };
+        if !vector || !fits {
+            return Err(self.errors.refuse(
+                &call.receiver,
+                "`push` onto this differentiated value",
+                "push floats onto a local `Vec`, with its type: `let mut v: Vec<f64> = Vec::new();`",
+            ));
+        }
+        let state = self.build.append(array, value.val, site(&call.receiver));
+        self.assign(&name, Variable::Active(Operand::owned(state)));
+        Ok(())
     }
 
     /// `let mut s = 0.0;`, `let mut a = [0.0; 3];`, where the variable comes to hold differentiated values: a value of the
@@ -279,6 +306,16 @@ impl Lower<'_> {
                 let element = self.literal_type(array.elems.first()?)?;
                 Some(Ty::Array(Box::new(element), crate::ir::ty::Len::literal(array.elems.len())))
             }
+            // An empty `Vec` of the user's comes to be differentiated: it holds floats, unless its type says otherwise.
+            Expr::Call(call) => match bare(&call.func) {
+                Expr::Path(path) => {
+                    let text = quote::ToTokens::to_token_stream(path).to_string().replace(' ', "");
+                    ["Vec::new", "Vec::with_capacity", "Vec::<f64>::new", "Vec::<f64>::with_capacity"]
+                        .contains(&text.as_str())
+                        .then(|| Ty::Vec(Box::new(self.float_type())))
+                }
+                _ => None,
+            },
             Expr::Macro(mac) => match self.literal_type(&super::names::vec_entries(&mac.mac)?)? {
                 Ty::Array(element, _) => Some(Ty::Vec(element)),
                 _ => None,
@@ -314,6 +351,23 @@ impl Lower<'_> {
 
     pub(super) fn is_real(&self, ty: &syn::Type) -> bool {
         matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| self.function.reals.contains(&name.to_string())))
+    }
+}
+
+/// An entry of an array, or of a part of one.
+fn entry_at(array: &Expr, at: &Ident) -> Expr {
+    match bare(array) {
+        Expr::Index(index) => match bare(&index.index) {
+            Expr::Range(range) => {
+                let base = &index.expr;
+                match &range.start {
+                    Some(start) => syn::parse_quote!(#base[#start + #at]),
+                    None => syn::parse_quote!(#base[#at]),
+                }
+            }
+            _ => syn::parse_quote!(#array[#at]),
+        },
+        _ => syn::parse_quote!(#array[#at]),
     }
 }
 

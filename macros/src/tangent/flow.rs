@@ -169,6 +169,19 @@ impl Push<'_> {
                     None => Some(storage),
                 }
             }
+            Op::Push { array, value } => {
+                let storage = self.get(array)?;
+                let change = self.tangent_or_zero(value);
+                Some(self.build.append(storage, change, span))
+            }
+            Op::Pop(array) => {
+                let storage = self.get(array)?;
+                Some(self.build.shorten(storage, span))
+            }
+            Op::Last(array) => {
+                let storage = self.get(array)?;
+                Some(self.build.last(storage, span))
+            }
             _ => unreachable!("the caller has looked"),
         }
     }

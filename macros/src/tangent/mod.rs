@@ -153,7 +153,12 @@ impl Push<'_> {
                 None
             }
             Op::Loop(_) => unreachable!("a loop is a step of its own"),
-            Op::Storage(_) | Op::Store { .. } | Op::Bump { .. } => self.stored(val),
+            Op::Storage(_)
+            | Op::Store { .. }
+            | Op::Bump { .. }
+            | Op::Push { .. }
+            | Op::Pop(_)
+            | Op::Last(_) => self.stored(val),
             Op::Snapshot(array) => {
                 self.get(array).map(|array| self.build.value(Op::Snapshot(array), ty, span))
             }
