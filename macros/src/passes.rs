@@ -145,6 +145,95 @@ pub(crate) fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)
     }
 }
 
+/// Takes out the copies of arguments whose arrays do not change any more: the pullback of the call finds them as they were.
+pub(crate) fn needless_copies(program: &mut Program) {
+    let mut history = History::default();
+    history.go_through(program, &program.body);
+    let mut places: ValMap<Val> = ValMap::default();
+    for (copy, at) in &history.copies {
+        let Op::Snapshot(place) = program.node(*copy).op else { unreachable!("it was found as a copy") };
+        if !history.read.contains(copy) && !history.changes_after(program, place, at) {
+            places.insert(*copy, place);
+        }
+    }
+    for node in program.nodes.iter_mut().filter(|node| matches!(node.op, Op::Call(_))) {
+        node.op.remap(&mut |operand| places.get(&operand).copied().unwrap_or(operand));
+    }
+    for mut place in places.into_values() {
+        while let Op::Index(base, _) | Op::Part { base, .. } = program.node(place).op {
+            program.lasting.insert(place);
+            place = base;
+        }
+    }
+}
+
+/// When something happens: how many steps came before, and the loops that it happens in, the outermost first.
+#[derive(Clone, Default)]
+struct Moment {
+    step: usize,
+    loops: Vec<Val>,
+}
+
+/// What happens to the storages of a program.
+#[derive(Default)]
+struct History {
+    now: Moment,
+    begun: ValMap<Moment>,
+    changes: Vec<(Val, Moment)>,
+    copies: Vec<(Val, Moment)>,
+    /// What anything but a call reads.
+    read: ValSet,
+}
+
+impl History {
+    fn go_through(&mut self, program: &Program, region: &Region) {
+        for step in &region.steps {
+            self.now.step += 1;
+            match step {
+                Step::Compute(val) => self.operation(program, *val),
+                Step::Keep(kept) => {
+                    self.read.extend(program.kept[*kept].mentions.iter().map(|(_, operand)| operand.val));
+                }
+            }
+        }
+        self.read.extend(region.results.iter().copied());
+        self.read.extend(region.test.iter().flat_map(|test| test.mentions.iter().map(|(_, read)| read.val)));
+    }
+
+    fn operation(&mut self, program: &Program, val: Val) {
+        let op = &program.node(val).op;
+        match op {
+            Op::Storage(_) => drop(self.begun.insert(val, self.now.clone())),
+            Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } => {
+                self.changes.extend(program.root(*array).map(|root| (root, self.now.clone())));
+            }
+            Op::Snapshot(_) => self.copies.push((val, self.now.clone())),
+            _ => {}
+        }
+        if !matches!(op, Op::Call(_)) {
+            op.each_operand(&mut |operand| {
+                self.read.insert(operand);
+            });
+        }
+        let repeats = matches!(op, Op::Loop(_));
+        self.now.loops.extend(repeats.then_some(val));
+        op.regions().into_iter().for_each(|region| self.go_through(program, region));
+        self.now.loops.truncate(self.now.loops.len() - usize::from(repeats));
+    }
+
+    /// Whether a storage changes after a moment: later, or in a later run of a loop that it outlives.
+    fn changes_after(&self, program: &Program, place: Val, at: &Moment) -> bool {
+        let Some(root) = program.root(program.array_of(place)) else { return true };
+        let Some(begun) = self.begun.get(&root) else { return true };
+        let again = |change: &Moment| {
+            let common = change.loops.iter().zip(&at.loops).take_while(|(one, other)| one == other).count();
+            common > begun.loops.len()
+        };
+        let changes = self.changes.iter().filter(|(changed, _)| *changed == root);
+        changes.into_iter().any(|(_, change)| change.step > at.step || again(change))
+    }
+}
+
 /// Drops the steps whose values nobody uses.
 ///
 /// A statement of the user's stays, and so does a call: what it does besides its value is the user's.

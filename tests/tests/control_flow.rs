@@ -77,6 +77,11 @@ holds!(if_let_that_does_not_fit: iflet, &[None, Some(0.7)]);
 holds!(constants_alongside: zipped, &[3, 1, 4, 0], &[0.5, 1.0, 2.0, 3.0, 4.0]);
 holds!(arrays_inside_a_loop: local);
 holds!(a_sort_by_swaps: swapper);
+holds!(vectors_that_grow: grows);
+holds!(entries_changed_through_iterators: in_place);
+holds!(ends_and_halves_of_slices: ends);
+holds!(collected_vectors: collected);
+holds!(tables_looked_up_by_value: looked_up);
 holds!(calls_over_chunks_of_constants: chunked, &[0.5, 1.0, -2.0, 3.0, 0.25, 4.0]);
 holds!(calls_over_parts_of_constants: parts_of_constants, &[0.5, 1.0, -2.0, 3.0, 0.25, 4.0]);
 holds!(calls_over_parts_of_a_changing_array: parts_in_place);
@@ -89,11 +94,6 @@ holds!(a_call_over_sums: summed_then_called);
 holds!(a_counter_of_two_loops: triangular);
 holds!(constants_before_differentiated_values: constants_first, &[0.5, 1.0, -2.0, 3.0, 0.25]);
 holds!(iterators_that_only_run_forward: forward_only, &Weights([0.5, 1.0, -2.0]));
-holds!(vectors_that_grow: grows);
-holds!(entries_changed_through_iterators: in_place);
-holds!(ends_and_halves_of_slices: ends);
-holds!(collected_vectors: collected);
-holds!(tables_looked_up_by_value: looked_up);
 
 #[test]
 fn no_runs_at_all() {

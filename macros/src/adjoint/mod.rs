@@ -510,10 +510,9 @@ impl Sweep<'_> {
         if !self.active.contains(&val) {
             return;
         }
-        // What is handed to an array that changes in place belongs to its entries as they are here.
+        // What an array that changes in place is handed belongs to what it holds at this point.
         if self.build.program.root(val).is_some() {
-            self.bump(val, Some(d));
-            return;
+            return self.bump(val, Some(d));
         }
         // `-(…)` is subtracted instead of being negated and added: the same to the bit.
         let term = match &self.build.program.node(d.val).op {

@@ -112,7 +112,7 @@ impl<'f> Recall<'f> {
             return;
         }
         let node = sweep.build.program.node(val).clone();
-        let copy = match is_cheap(sweep, &node.op) {
+        let copy = match is_cheap(sweep, val, &node.op) {
             false => self.keep(sweep, val, region),
             true => {
                 let mut op = node.op;
@@ -237,9 +237,10 @@ fn taken_names(sweep: &Sweep, region: &Region) -> Vec<Ident> {
 }
 
 /// Whether an operation is computed again in the reverse sweep.
-fn is_cheap(sweep: &Sweep, op: &Op) -> bool {
+fn is_cheap(sweep: &Sweep, val: Val, op: &Op) -> bool {
     let program = &sweep.build.program;
     match op {
+        Op::Index(..) | Op::Part { .. } if program.lasting.contains(&val) => true,
         Op::Const(_) | Op::Select(..) | Op::Offset(..) | Op::Like(..) => true,
         Op::Leaf(leaf) => leaf.inline || leaf.again,
         Op::Prim(row, ..) => CHEAP.contains(&row.name),

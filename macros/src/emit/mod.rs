@@ -40,7 +40,7 @@ pub(crate) use products::{declarations, derivatives, stubs};
 use crate::ir::{Leaf, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet};
 use crate::lower::names::pattern_names;
 use crate::signature::Function;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
@@ -516,8 +516,8 @@ impl<'a> Printer<'a> {
     /// A statement of the user's, with the variables that it names under the names it uses.
     fn kept(&self, kept: usize) -> TokenStream {
         let kept = &self.program.kept[kept];
-        let rebound = self.rebound(&kept.mentions);
         let stmt = &kept.stmt;
+        let rebound = self.rebound(&kept.mentions, &stmt.to_token_stream());
         if rebound.is_empty() {
             return stmt.to_token_stream();
         }
@@ -537,23 +537,24 @@ impl<'a> Printer<'a> {
         }
     }
 
-    /// `let x = x_1;` for every variable that has another name here than in the user's text.
-    fn rebound(&self, mentions: &[(Ident, Operand)]) -> TokenStream {
+    /// `let x = x_1;` for every variable that has another name here than in the user's text. An array of which the text
+    /// only looks at entries or at its length is not copied for that.
+    fn rebound(&self, mentions: &[(Ident, Operand)], text: &TokenStream) -> TokenStream {
         mentions
             .iter()
             .filter_map(|(name, operand)| {
-                // A storage is looked at where it is.
-                let stored = operand.refs == 0 && self.program.root(operand.val).is_some();
-                let value = if stored { self.receiver(operand.val) } else { self.operand(*operand) };
-                let and = stored.then(|| code!(&));
-                (*name != value.to_string()).then(|| code!(let #name = #and #value;))
+                let looked_at =
+                    operand.refs == 0 && self.ty(operand.val).is_array() && looks_into(text, name);
+                let value = if looked_at { self.receiver(operand.val) } else { self.operand(*operand) };
+                let by_ref = looked_at.then(|| code!(&));
+                (*name != value.to_string()).then(|| code!(let #name = #by_ref #value;))
             })
             .collect()
     }
 
     fn leaf(&self, leaf: &Leaf) -> TokenStream {
-        let rebound = self.rebound(&leaf.mentions);
         let tokens = &leaf.tokens;
+        let rebound = self.rebound(&leaf.mentions, tokens);
         match rebound.is_empty() {
             true => tokens.clone(),
             false => code!({ #rebound #tokens }),
@@ -581,6 +582,28 @@ impl Printer<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether a text does no more with a name than `name[…]` and `name.method(…)`.
+fn looks_into(text: &TokenStream, name: &Ident) -> bool {
+    let mut trees = text.clone().into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        let fits = match (&tree, trees.peek()) {
+            (TokenTree::Group(group), _) => looks_into(&group.stream(), name),
+            (TokenTree::Ident(word), next) if word == name => match next {
+                Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Bracket,
+                Some(TokenTree::Punct(punct)) if punct.as_char() == '.' => {
+                    !text.to_string().contains("into_iter")
+                }
+                _ => false,
+            },
+            _ => true,
+        };
+        if !fits {
+            return false;
+        }
+    }
+    true
 }
 
 fn count_region(program: &Program, region: &Region, uses: &mut ValMap<usize>) {

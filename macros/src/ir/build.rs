@@ -41,6 +41,7 @@ impl Builder {
             nodes: Vec::new(),
             kept: Vec::new(),
             roots: ValMap::default(),
+            lasting: super::ValSet::default(),
             texts: super::ValSet::default(),
             body: Region::default(),
             forward: 0,
@@ -204,7 +205,8 @@ impl Builder {
                 let roots = branch.arms.each_ref().map(|arm| self.program.root(arm.results[place]));
                 roots[0].filter(|root| roots[1] == Some(*root))
             }
-            Op::Loop(repeat) => repeat.init.get(place).and_then(|init| self.program.root(*init)),
+            // A value may start from what a storage holds, and be none itself.
+            Op::Loop(repeat) if place < repeat.init.len() => self.program.root(repeat.region.params[place]),
             _ => None,
         };
         let out = self.push(Node { op: Op::Out(owner, place), ty, name, span, lanes: false });

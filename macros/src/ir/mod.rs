@@ -421,6 +421,8 @@ pub(crate) struct Program {
     pub(crate) kept: Vec<Kept>,
     /// The storage that a value is a later state of.
     pub(crate) roots: ValMap<Val>,
+    /// Places in storages that hold to the end what they hold where they are looked at.
+    pub(crate) lasting: ValSet,
     /// Values whose names the user's text takes: they are printed under exactly these.
     pub(crate) texts: ValSet,
     pub(crate) body: Region,

@@ -20,6 +20,9 @@ impl Lower<'_> {
             pat => (pat, false),
         };
         let Pat::Ident(pat) = pat else { return };
+        if local.init.as_ref().is_some_and(|init| is_written_out(&init.expr)) {
+            self.tables.insert(pat.ident.to_string());
+        }
         if annotated || local.init.as_ref().is_some_and(|init| self.is_constant_array(&init.expr)) {
             self.note_array(&pat.ident);
         }
@@ -75,4 +78,13 @@ fn names_array(path: &Path) -> bool {
         let name = segment.ident.to_string();
         ARRAYS.iter().any(|array| name.starts_with(array))
     })
+}
+
+/// Whether an expression is an array or a `Vec` of the standard library for sure.
+fn is_written_out(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Array(_) | Expr::Repeat(_) => true,
+        Expr::Macro(mac) => mac.mac.path.is_ident("vec"),
+        _ => false,
+    }
 }

@@ -6,7 +6,7 @@
 //!
 //! What the code does with the user's own variables stays the user's text, inside the region.
 
-use super::names::{Mentions, pattern_names};
+use super::names::{Mentions, pattern_names, without_names};
 use super::passive::bare;
 use super::{Lower, Lowered, Variable, exits, site};
 use crate::errors::{Reported, Result};
@@ -83,6 +83,18 @@ impl Lower<'_> {
                 ));
             }
         }
+        if let (Expr::Let(only), [(pat, value)]) = (bare(&choice.cond), &patterns[..])
+            && !is_read(value)
+        {
+            return Ok(Some(self.held_pattern(only.let_token, pat, value, choice)));
+        }
+        if let Some((pat, _)) = patterns.iter().find(|(_, value)| !is_read(value)) {
+            return Err(self.errors.refuse(
+                pat,
+                "`let` among other conditions on a value that is computed",
+                "bind the value by a `let` statement before, or nest the `if`s",
+            ));
+        }
         let hit = self.own_name("holds");
         let (cond, mut then, otherwise) = (&choice.cond, choice.then_branch.clone(), &choice.else_branch);
         for (pat, value) in patterns.iter().rev() {
@@ -93,6 +105,19 @@ impl Lower<'_> {
             let #hit = if #cond { true } else { false };
             if #hit #then #otherwise
         })))
+    }
+
+    /// `if let` on what is computed: once, whatever else happens with it.
+    fn held_pattern(&self, word: syn::Token![let], pat: &Pat, value: &Expr, choice: &ExprIf) -> Block {
+        let (held, hit) = (self.own_name("held"), self.own_name("holds"));
+        let (mut then, fits) = (choice.then_branch.clone(), without_names(pat));
+        then.stmts.insert(0, syn::parse_quote!(let #pat = #held else { ::core::unreachable!() };));
+        let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| quote::quote!(else #otherwise));
+        syn::parse_quote!({
+            let #held = #value;
+            let #hit = if #word #fits = #held { true } else { false };
+            if #hit #then #otherwise
+        })
     }
 
     fn branches(&mut self, expr: &Expr, choice: &ExprIf, wanted: bool) -> Result<Lowered> {
@@ -142,16 +167,26 @@ impl Lower<'_> {
         fault.map_or(Ok(None), Err)
     }
 
-    /// A condition: a text, in which values of the graph may be compared.
+    /// A condition: a text, in which values of the graph may be looked at. It has no derivative, whatever it is made of.
     fn condition(&mut self, cond: &Expr) -> Result<Val> {
         let at = self.build.here();
-        match self.expr(cond)? {
-            Lowered::Passive => {
-                let val = self.leaf(cond, at)?;
-                self.build.program.nodes[val.index()].ty = Ty::Bool;
-                Ok(val)
+        self.look_at_condition(cond)?;
+        let val = self.leaf(cond, at)?;
+        self.build.program.nodes[val.index()].ty = Ty::Bool;
+        Ok(val)
+    }
+
+    /// Finds the faults of a condition, part by part.
+    fn look_at_condition(&mut self, cond: &Expr) -> Result<()> {
+        match bare(cond) {
+            Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_) | syn::BinOp::Or(_)) => {
+                let sides = [&binary.left, &binary.right].map(|side| self.look_at_condition(side));
+                sides.into_iter().collect()
             }
-            Lowered::Active(_) => Err(self.left_to_rustc()),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Not(_)) => {
+                self.look_at_condition(&unary.expr)
+            }
+            cond => self.look(|this| this.expr(cond).map(drop)),
         }
     }
 
@@ -300,7 +335,9 @@ impl Lower<'_> {
         let block = self.match_as_choice(choice)?;
         self.scoped(|this| {
             let (last, before) = block.stmts.split_last().expect("it ends in the choice");
+            let (number, before) = before.split_last().expect("the number stands before the choice");
             before.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            this.number_of_arm(number, choice)?;
             match last {
                 Stmt::Expr(chain @ Expr::If(choice), _) => this.choice_of_match(expr, chain, choice, wanted),
                 Stmt::Expr(Expr::Block(only), _) if wanted => this.block(&only.block).map(Lowered::Active),
@@ -328,24 +365,38 @@ impl Lower<'_> {
         }
     }
 
+    /// The number of the arm is text, also where the patterns and the guards look at differentiated values.
+    fn number_of_arm(&mut self, number: &Stmt, choice: &ExprMatch) -> Result<()> {
+        let Stmt::Local(local) = number else { unreachable!("the number of the arm is bound by a `let`") };
+        self.look(|this| this.expr(&choice.expr).map(drop))?;
+        self.passive_local(number, local)
+    }
+
     fn match_as_choice(&self, choice: &ExprMatch) -> Result<Block> {
         let scrutinee = &choice.expr;
         let (value, arm) = (self.own_name("matched"), self.own_name("arm"));
         let active = Mentions::of_expr(scrutinee).reaching.iter().any(|name| self.is_active(name));
-        let is_place = super::names::root(scrutinee).is_some();
+        let is_place = super::names::root(scrutinee).is_some() && is_read(scrutinee);
         let (held, scrutinee): (Option<Stmt>, Expr) = match is_place || active {
             true => (None, (**scrutinee).clone()),
             false => (Some(syn::parse_quote!(let #value = #scrutinee;)), syn::parse_quote!(#value)),
         };
         let numbers = choice.arms.iter().enumerate().map(|(place, arm)| {
             let place = syn::Index::from(place);
-            let pat = &arm.pat;
+            let pat = match &arm.pat {
+                pat @ Pat::Guard(_) => pat.clone(),
+                pat => without_names(pat),
+            };
             quote::quote!(#pat => #place,)
         });
         let number: Stmt = syn::parse_quote!(let #arm: usize = match #scrutinee { #(#numbers)* };);
         let mut chain = TokenStream::new();
         for (place, own) in choice.arms.iter().enumerate().rev() {
-            let bound = self.arm_bindings(&own.pat, &scrutinee, active)?;
+            let bound = match &own.pat {
+                // A constant or a variant looks like a name.
+                Pat::Ident(pat) if !Mentions::of_expr(&own.body).free.contains(&pat.ident) => Vec::new(),
+                pat => self.arm_bindings(pat, &scrutinee, active)?,
+            };
             let index = syn::Index::from(place);
             let body = &own.body;
             let body = match bare(body) {
@@ -432,6 +483,8 @@ impl Lower<'_> {
     /// Finds what the loop carries, and makes it.
     fn carried(&mut self, expr: &Expr, runs: &Runs, body: &Block, stop: Option<TokenStream>) -> Result<()> {
         let changed = self.changed_in([body]);
+        // The iterator may name an array that the body changes, `0..v.len()`: it is written again where `v` has moved on.
+        changed.iter().try_for_each(|name| self.settle(name))?;
         let iterator = match runs {
             Runs::For(_, iterator) => {
                 let at = self.build.here();
@@ -563,10 +616,7 @@ impl Lower<'_> {
                 self.declare_all(pat, Variable::Passive);
             }
             Runs::While(cond) => {
-                let lowered = self.look(|this| this.expr(cond))?;
-                if matches!(lowered, Lowered::Active(_)) {
-                    return Err(self.left_to_rustc());
-                }
+                self.look_at_condition(cond)?;
                 test = Some(Box::new(self.text(cond)?));
             }
             Runs::Endless => {}
@@ -674,6 +724,30 @@ fn let_conditions<'e>(cond: &'e Expr, found: &mut Vec<(&'e Pat, &'e Expr)>) {
         }
         Expr::Paren(inner) => let_conditions(&inner.expr, found),
         _ => {}
+    }
+}
+
+/// Whether an expression only reads, so that it may be evaluated twice in a row.
+fn is_read(expr: &Expr) -> bool {
+    const READS: &[&str] =
+        &["get", "first", "last", "as_ref", "copied", "cloned", "len", "iter", "checked_sub"];
+    match bare(expr) {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Field(field) => is_read(&field.base),
+        Expr::Index(index) => is_read(&index.expr) && is_read(&index.index),
+        Expr::Unary(unary) => is_read(&unary.expr),
+        Expr::Reference(reference) => reference.mutability.is_none() && is_read(&reference.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().all(is_read),
+        Expr::Cast(cast) => is_read(&cast.expr),
+        Expr::Binary(binary) => {
+            super::stmt::compound(&binary.op).is_none() && is_read(&binary.left) && is_read(&binary.right)
+        }
+        Expr::MethodCall(call) => {
+            READS.iter().any(|name| call.method == name)
+                && is_read(&call.receiver)
+                && call.args.iter().all(is_read)
+        }
+        _ => false,
     }
 }
 

@@ -3,16 +3,19 @@
 //! `xs.iter().zip(ys).map(|(x, y)| x * y).sum()` is written out as the loop that it stands for, in the user's own Rust, and
 //! that loop is then treated as any other. The order of the steps is that of the iterator.
 
-use super::names::Mentions;
+use super::names::{Mentions, pattern_names};
 use super::passive::bare;
 use super::{Lower, Lowered};
 use crate::errors::Result;
+use crate::ir::{Scalar, Ty};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, ExprClosure, ExprForLoop, ExprMethodCall, Pat, Stmt, parse_quote};
 
 /// An iterator taken apart: what it gives at each index, and what is done before that is used.
 struct Sequence {
+    /// What is evaluated once, before the first item.
+    before: Vec<Stmt>,
     /// The number of indices; `None` where only iterators of the user's own tell it.
     len: Option<TokenStream>,
     /// What is bound, checked and computed before the item is there, in order.
@@ -43,7 +46,7 @@ impl Lower<'_> {
         }
         let place = self.own_name("at");
         let Some(sequence) = self.sequence(&repeat.expr, &place)? else { return Ok(None) };
-        let mut stmts = bound(&repeat.pat, &sequence.item);
+        let mut stmts = self.bound(&repeat.pat, &sequence.item);
         stmts.extend(repeat.body.stmts.iter().cloned());
         let label = &repeat.label;
         Ok(Some(sequence.into_loop(&place, stmts, label.to_token_stream())))
@@ -110,8 +113,10 @@ impl Lower<'_> {
         match bare(expr) {
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_table(name)),
             Expr::Reference(reference) => {
-                reference.mutability.is_none() && self.runs_over_table(&reference.expr)
+                reference.mutability.is_none()
+                    && (self.runs_over_table(&reference.expr) || self.is_local_table(&reference.expr))
             }
+            Expr::MethodCall(call) if call.method == "iter" && self.is_local_table(&call.receiver) => true,
             Expr::MethodCall(call) => {
                 const INDEXED: &[&str] = &[
                     "iter",
@@ -138,6 +143,14 @@ impl Lower<'_> {
         let passive = matches!(self.lookup(&name.to_string()), Some(super::Variable::Passive));
         let declared = self.function.params.iter().find(|param| param.ident == *name && !param.active());
         passive && self.is_again(&parse_quote!(#name)) && declared.is_some_and(|param| is_indexed(&param.ty))
+    }
+
+    /// A local array or `Vec` that is not differentiated and never changes.
+    fn is_local_table(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = bare(expr) else { return false };
+        path.path
+            .get_ident()
+            .is_some_and(|name| self.tables.contains(&name.to_string()) && self.is_again(expr))
     }
 
     /// `(0..n).map(|i| x[i])`.
@@ -169,7 +182,7 @@ impl Lower<'_> {
             ("product", 0) => (self.start(call, 1.0), vec![parse_quote!(#total *= #item;)]),
             ("for_each", 1) => {
                 let Some(closure) = closure(&call.args[0], 1) else { return Ok(None) };
-                let mut stmts = bound(&closure.inputs[0], &sequence.item);
+                let mut stmts = self.bound(&closure.inputs[0], &sequence.item);
                 let body = &closure.body;
                 stmts.push(parse_quote!(#body;));
                 let block = sequence.into_loop(&place, stmts, TokenStream::new());
@@ -183,8 +196,9 @@ impl Lower<'_> {
                 match bare(function) {
                     Expr::Closure(closure) if closure.inputs.len() == 2 => {
                         let (so_far, pat, body) = (&closure.inputs[0], &closure.inputs[1], &closure.body);
-                        stmts.extend(bound(so_far, &parse_quote!(#total)));
-                        stmts.extend(bound(pat, &sequence.item));
+                        // The items first: the name of the sum may be that of the array.
+                        stmts.extend(self.bound(pat, &sequence.item));
+                        stmts.extend(self.bound(so_far, &parse_quote!(#total)));
                         stmts.push(parse_quote!(#total = #body;));
                     }
                     Expr::Path(path) => stmts.push(parse_quote!(#total = #path(#total, #item);)),
@@ -259,11 +273,13 @@ impl Lower<'_> {
                 let root = self.function.args.root();
                 quote!(#root::__private::lit::<#ty>(#literal))
             }
-            _ if self.is_generic_float() => {
-                let root = self.function.args.root();
-                quote!(#root::__private::lit(#literal))
-            }
-            _ => literal,
+            _ => match self.float_type() {
+                Ty::Scalar(Scalar::Generic(ty)) => {
+                    let root = self.function.args.root();
+                    quote!(#root::__private::lit::<#ty>(#literal))
+                }
+                _ => literal,
+            },
         }
     }
 
@@ -272,20 +288,24 @@ impl Lower<'_> {
         match bare(expr) {
             Expr::MethodCall(call) => self.adapter(expr, call, place),
             Expr::Reference(reference) if reference.mutability.is_none() => {
-                let base = &reference.expr;
-                Ok(Some(dense(quote!((#base).len()), parse_quote!(&#base[#place]))))
+                let (before, base) = self.steady_base(&reference.expr);
+                Ok(Some(dense(before, quote!((#base).len()), parse_quote!(&#base[#place]))))
             }
             base @ (Expr::Path(_) | Expr::Field(_) | Expr::Index(_)) => {
                 let referred = match base {
                     Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_reference(name)),
                     _ => false,
                 };
-                let item = if referred { parse_quote!(&#base[#place]) } else { parse_quote!(#base[#place]) };
-                Ok(Some(dense(quote!(#base.len()), item)))
+                if referred {
+                    return Ok(Some(dense(Vec::new(), quote!(#base.len()), parse_quote!(&#base[#place]))));
+                }
+                let (before, base) = self.moved_base(base);
+                Ok(Some(dense(before, quote!(#base.len()), parse_quote!(#base[#place]))))
             }
             range @ Expr::Range(ends) if ends.start.is_some() && ends.end.is_some() => {
                 let run = self.own_name("item");
                 Ok(Some(Sequence {
+                    before: Vec::new(),
                     len: None,
                     steps: Vec::new(),
                     item: parse_quote!(#run),
@@ -297,30 +317,102 @@ impl Lower<'_> {
         }
     }
 
+    /// `iter`, `windows` and `chunks_exact`.
+    fn source(&self, call: &ExprMethodCall, receiver: &Expr, place: &Ident) -> Sequence {
+        let (mut before, base) = self.steady_base(receiver);
+        let args = self.steady_args(call, &mut before);
+        match (call.method == "windows", args.first()) {
+            (_, None) => dense(before, quote!(#base.len()), parse_quote!(&#base[#place])),
+            (true, Some(width)) => dense(
+                before,
+                quote!((#base.len() + 1).saturating_sub(#width)),
+                parse_quote!(&#base[#place..#place + #width]),
+            ),
+            (false, Some(width)) => dense(
+                before,
+                quote!(#base.len() / #width),
+                parse_quote!(&#base[#place * #width..#place * #width + #width]),
+            ),
+        }
+    }
+
+    /// The numbers that an adapter is given, which are evaluated before the first item.
+    fn steady_args(&self, call: &ExprMethodCall, before: &mut Vec<Stmt>) -> Vec<Expr> {
+        const COUNTED: &[&str] = &["windows", "chunks_exact", "skip", "take", "step_by"];
+        match COUNTED.iter().any(|name| call.method == name) {
+            true => call.args.iter().map(|arg| self.steady_number(arg, before)).collect(),
+            false => Vec::new(),
+        }
+    }
+
+    /// A number that the body of the loop cannot change, as an expression that may stand anywhere.
+    fn steady_number(&self, number: &Expr, before: &mut Vec<Stmt>) -> Expr {
+        match bare(number) {
+            simple @ (Expr::Lit(_) | Expr::Path(_)) if self.is_again(simple) => simple.clone(),
+            other if self.is_again(other) => parse_quote!((#other)),
+            other => {
+                let held = self.own_name("count");
+                before.push(parse_quote!(let #held = #other;));
+                parse_quote!(#held)
+            }
+        }
+    }
+
+    /// What is looped over by reference: `x[a..b]`, with ends that do not change.
+    fn steady_base(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
+        let (mut before, mut base) = (Vec::new(), bare(base).clone());
+        if let Expr::Index(index) = &mut base {
+            match &mut *index.index {
+                Expr::Range(range) => {
+                    for end in [&mut range.start, &mut range.end].into_iter().flatten() {
+                        **end = self.steady_number(end, &mut before);
+                    }
+                }
+                at => *at = self.steady_number(at, &mut before),
+            }
+        }
+        (before, base)
+    }
+
+    /// What is looped over by value: a copy of it, where the body may change it.
+    fn moved_base(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
+        let changes = super::names::root(base).is_some_and(|root| self.survey.is_stored(&root.to_string()));
+        if !changes {
+            return self.steady_base(base);
+        }
+        let held = self.own_name("items");
+        (vec![parse_quote!(let #held = #base;)], parse_quote!(#held))
+    }
+
+    /// The statements that bind a pattern to an item.
+    fn bound(&self, pat: &Pat, item: &Expr) -> Vec<Stmt> {
+        let mut found = Vec::new();
+        parts(pat, item, &mut found);
+        let mut before: Vec<Stmt> = Vec::new();
+        if names_meet(&found) {
+            // `for (y, x) in x.iter().zip(y)`: all items before any name.
+            for (_, item) in &mut found {
+                let held = self.own_name("item");
+                before.push(parse_quote!(let #held = #item;));
+                *item = parse_quote!(#held);
+            }
+        }
+        before.extend(found.iter().map(|(pat, item)| -> Stmt { parse_quote!(let #pat = #item;) }));
+        before
+    }
+
     fn adapter(&self, expr: &Expr, call: &ExprMethodCall, place: &Ident) -> Result<Option<Sequence>> {
         let name = call.method.to_string();
         let receiver = &*call.receiver;
-        let base = |item: Expr, len: TokenStream| Ok(Some(dense(len, item)));
         match (name.as_str(), call.args.len()) {
-            ("iter", 0) => return base(parse_quote!(&#receiver[#place]), quote!(#receiver.len())),
             ("into_iter", 0) if !is_chain(receiver) => return self.sequence(receiver, place),
-            ("windows", 1) => {
-                let width = &call.args[0];
-                return base(
-                    parse_quote!(&#receiver[#place..#place + #width]),
-                    quote!((#receiver.len() + 1).saturating_sub(#width)),
-                );
-            }
-            ("chunks_exact", 1) => {
-                let width = &call.args[0];
-                return base(
-                    parse_quote!(&#receiver[#place * #width..#place * #width + #width]),
-                    quote!(#receiver.len() / #width),
-                );
+            ("iter", 0) | ("windows" | "chunks_exact", 1) => {
+                return Ok(Some(self.source(call, receiver, place)));
             }
             _ => {}
         }
         let Some(mut sequence) = self.sequence(receiver, place)? else { return Ok(None) };
+        let args = self.steady_args(call, &mut sequence.before);
         match (name.as_str(), call.args.len()) {
             ("copied" | "cloned", 0) => sequence.item = deref_all(&sequence.item),
             ("enumerate", 0) if sequence.dense && sequence.len.is_some() => {
@@ -333,16 +425,16 @@ impl Lower<'_> {
                 sequence.item = replaced(&sequence.item, place, &back);
             }
             ("skip", 1) if sequence.is_plain() => {
-                let (count, len) = (&call.args[0], sequence.len.clone());
+                let (count, len) = (&args[0], sequence.len.clone());
                 sequence.item = replaced(&sequence.item, place, &parse_quote!((#place + #count)));
                 sequence.len = Some(quote!((#len).saturating_sub(#count)));
             }
             ("take", 1) if sequence.is_plain() => {
-                let (count, len) = (&call.args[0], sequence.len.clone());
+                let (count, len) = (&args[0], sequence.len.clone());
                 sequence.len = Some(quote!(::core::cmp::min(#len, #count)));
             }
             ("step_by", 1) if sequence.is_plain() => {
-                let (width, len) = (&call.args[0], sequence.len.clone());
+                let (width, len) = (&args[0], sequence.len.clone());
                 sequence.item = replaced(&sequence.item, place, &parse_quote!((#place * #width)));
                 sequence.len = Some(quote!((#len).div_ceil(#width)));
             }
@@ -351,9 +443,13 @@ impl Lower<'_> {
                 let result = self.own_name("mapped");
                 match bare(&call.args[0]) {
                     Expr::Closure(closure) if closure.inputs.len() == 1 => {
-                        let (stmts, body) = (bound(&closure.inputs[0], &sequence.item), &closure.body);
-                        sequence.steps.extend(stmts.into_iter().map(Box::new).map(Pass::Bind));
-                        sequence.steps.push(Pass::Bind(Box::new(parse_quote!(let #result = #body;))));
+                        let (stmts, body) = (self.bound(&closure.inputs[0], &sequence.item), &closure.body);
+                        let mapped: Stmt = match stmts.is_empty() {
+                            true => parse_quote!(let #result = #body;),
+                            // The closure's own names are not seen outside it.
+                            false => parse_quote!(let #result = { #(#stmts)* #body };),
+                        };
+                        sequence.steps.push(Pass::Bind(Box::new(mapped)));
                     }
                     Expr::Path(path) => {
                         let item = &sequence.item;
@@ -366,9 +462,12 @@ impl Lower<'_> {
             ("filter", 1) => {
                 let Some(closure) = closure(&call.args[0], 1) else { return Ok(None) };
                 let item = &sequence.item;
-                let stmts = bound(&closure.inputs[0], &parse_quote!(&#item));
-                sequence.steps.extend(stmts.into_iter().map(Box::new).map(Pass::Bind));
-                sequence.steps.push(Pass::Check(closure.body.clone()));
+                let stmts = self.bound(&closure.inputs[0], &parse_quote!(&#item));
+                let body = &closure.body;
+                sequence.steps.push(Pass::Check(Box::new(match stmts.is_empty() {
+                    true => (**body).clone(),
+                    false => parse_quote!({ #(#stmts)* #body }),
+                })));
                 sequence.dense = false;
             }
             _ => {
@@ -399,6 +498,7 @@ impl Lower<'_> {
             (Some(one), Some(other)) => Some(quote!(::core::cmp::min(#one, #other))),
             (one, other) => one.or(other),
         };
+        one.before.extend(other.before);
         one.steps.extend(other.steps);
         one.along.extend(other.along);
         Ok(Some(one))
@@ -440,7 +540,8 @@ impl Sequence {
             };
         }
         let runs = runs.expect("something tells how many items there are");
-        parse_quote!({ #label for #pat in #runs { #(#body)* } })
+        let before = self.before;
+        parse_quote!({ #(#before)* #label for #pat in #runs { #(#body)* } })
     }
 }
 
@@ -454,8 +555,8 @@ fn is_indexed(ty: &syn::Type) -> bool {
     }
 }
 
-fn dense(len: TokenStream, item: Expr) -> Sequence {
-    Sequence { len: Some(len), steps: Vec::new(), item, along: Vec::new(), dense: true }
+fn dense(before: Vec<Stmt>, len: TokenStream, item: Expr) -> Sequence {
+    Sequence { before, len: Some(len), steps: Vec::new(), item, along: Vec::new(), dense: true }
 }
 
 /// An adapter or a source of an iterator, and no plain value.
@@ -481,23 +582,31 @@ fn closure(expr: &Expr, inputs: usize) -> Option<&ExprClosure> {
     }
 }
 
-/// The statements that bind a pattern to an item, part by part.
-fn bound(pat: &Pat, item: &Expr) -> Vec<Stmt> {
+/// The names of a pattern and what they stand for in the item, part by part.
+fn parts<'p>(pat: &'p Pat, item: &Expr, found: &mut Vec<(&'p Pat, Expr)>) {
     match (pat, item) {
-        (Pat::Paren(inner), _) => bound(&inner.pat, item),
-        (_, Expr::Paren(inner)) => bound(pat, &inner.expr),
-        (Pat::Wild(_), _) => Vec::new(),
+        (Pat::Paren(inner), _) => parts(&inner.pat, item, found),
+        (_, Expr::Paren(inner)) => parts(pat, &inner.expr, found),
+        (Pat::Wild(_), _) => {}
         (Pat::Tuple(pats), Expr::Tuple(values)) if pats.elems.len() == values.elems.len() => {
-            pats.elems.iter().zip(&values.elems).flat_map(|(pat, value)| bound(pat, value)).collect()
+            pats.elems.iter().zip(&values.elems).for_each(|(pat, value)| parts(pat, value, found));
         }
         (Pat::Tuple(_), Expr::Reference(reference)) if matches!(*reference.expr, Expr::Tuple(_)) => {
             let Expr::Tuple(values) = &*reference.expr else { unreachable!("the guard has looked") };
             let referred = values.elems.iter().map(|value| -> Expr { parse_quote!(&#value) });
-            bound(pat, &Expr::Tuple(syn::ExprTuple { elems: referred.collect(), ..values.clone() }))
+            let item = Expr::Tuple(syn::ExprTuple { elems: referred.collect(), ..values.clone() });
+            parts(pat, &item, found);
         }
-        (Pat::Reference(own), Expr::Reference(reference)) => bound(&own.pat, &reference.expr),
-        _ => vec![parse_quote!(let #pat = #item;)],
+        (Pat::Reference(own), Expr::Reference(reference)) => parts(&own.pat, &reference.expr, found),
+        _ => found.push((pat, item.clone())),
     }
+}
+
+/// Whether a pattern binds a name that the item is made of.
+fn names_meet(parts: &[(&Pat, Expr)]) -> bool {
+    let made_of: Vec<Ident> = parts.iter().flat_map(|(_, item)| Mentions::of_expr(item).free).collect();
+    parts.len() > 1
+        && parts.iter().flat_map(|(pat, _)| pattern_names(pat)).any(|name| made_of.contains(&name))
 }
 
 /// An item without its references.

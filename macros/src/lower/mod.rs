@@ -21,6 +21,7 @@ mod storage;
 
 use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};
+use crate::passes;
 use crate::signature::{Function, Param, Passing};
 use names::Survey;
 use proc_macro2::Ident;
@@ -72,6 +73,8 @@ struct Lower<'a> {
     own_mutable: RefCell<HashSet<String>>,
     /// The constants that are known to be arrays.
     arrays: HashSet<String>,
+    /// The user's own variables that were bound to an array or a `vec!` written out.
+    tables: HashSet<String>,
 }
 
 /// The graph of a function's body.
@@ -91,6 +94,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         own_names: Cell::new(0),
         own_mutable: RefCell::default(),
         arrays: HashSet::new(),
+        tables: HashSet::new(),
     };
     for param in &function.params {
         // A fault is in the list, and the others are to be found too.
@@ -108,7 +112,9 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let result = result?;
     lower.build.refine(result, &function.output);
     let forward = lower.build.here();
-    Ok(lower.build.finish(vec![result], forward))
+    let mut program = lower.build.finish(vec![result], forward);
+    passes::needless_copies(&mut program);
+    Ok(program)
 }
 
 /// The names that the differentiated parameters have in the body.

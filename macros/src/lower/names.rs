@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
+use syn::visit_mut::VisitMut;
 use syn::{Arm, Block, Expr, Pat, Stmt};
 
 /// What is known of a piece of code that is kept as it is.
@@ -464,7 +465,10 @@ pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
     struct Bound(Vec<Ident>);
     impl<'ast> Visit<'ast> for Bound {
         fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-            self.0.push(pat.ident.clone());
+            // The prelude's variant looks like a name, and is none.
+            if pat.ident != "None" {
+                self.0.push(pat.ident.clone());
+            }
             visit::visit_pat_ident(self, pat);
         }
         fn visit_expr(&mut self, _: &'ast Expr) {}
@@ -472,6 +476,38 @@ pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
     let mut bound = Bound(Vec::new());
     bound.visit_pat(pat);
     bound.0
+}
+
+/// The pattern with `_` in the place of the names that it binds: it fits the same values, and takes nothing out of them.
+pub(super) fn without_names(pat: &Pat) -> Pat {
+    struct Blank;
+    impl VisitMut for Blank {
+        fn visit_pat_mut(&mut self, pat: &mut Pat) {
+            match pat {
+                Pat::Ident(own) if own.ident != "None" => {
+                    *pat = match own.subpat.take() {
+                        Some((_, mut inner)) => {
+                            self.visit_pat_mut(&mut inner);
+                            *inner
+                        }
+                        None => syn::parse_quote!(_),
+                    };
+                }
+                // `Point { x, .. }` binds by the names of the fields.
+                Pat::Struct(fields) => {
+                    for field in &mut fields.fields {
+                        field.colon_token.get_or_insert_with(Default::default);
+                        self.visit_pat_mut(&mut field.pat);
+                    }
+                }
+                _ => syn::visit_mut::visit_pat_mut(self, pat),
+            }
+        }
+        fn visit_expr_mut(&mut self, _: &mut Expr) {}
+    }
+    let mut pat = pat.clone();
+    Blank.visit_pat_mut(&mut pat);
+    pat
 }
 
 /// What the whole function says of its names.

@@ -212,7 +212,7 @@ impl Lower<'_> {
         let names = Mentions::of_stmt(stmt);
         self.keep_declarations(&names)?;
         let mentions = self.taken(&names)?;
-        let stmt = self.steadied_borrow(stmt)?;
+        let stmt = ended(self.steadied_borrow(stmt)?);
         let borrow = matches!(&stmt, Stmt::Local(local) if local.init.as_ref().is_some_and(|init| self.is_borrow(&init.expr)));
         let (binds, again) = match &stmt {
             Stmt::Local(local) => (
@@ -367,6 +367,29 @@ impl Lower<'_> {
             }
             _ => self.repeats(expr),
         }
+    }
+}
+
+/// A statement that others may follow, also where it stood at the end of a block.
+fn ended(stmt: Stmt) -> Stmt {
+    match stmt {
+        // These end by themselves.
+        Stmt::Expr(
+            Expr::Block(_)
+            | Expr::ForLoop(_)
+            | Expr::If(_)
+            | Expr::Loop(_)
+            | Expr::Match(_)
+            | Expr::Unsafe(_)
+            | Expr::While(_),
+            _,
+        ) => stmt,
+        Stmt::Expr(expr, None) => Stmt::Expr(expr, Some(Default::default())),
+        Stmt::Macro(mut mac) => {
+            mac.semi_token.get_or_insert_with(Default::default);
+            Stmt::Macro(mac)
+        }
+        stmt => stmt,
     }
 }
 

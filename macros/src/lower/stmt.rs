@@ -3,7 +3,7 @@
 use super::names::{Mentions, cfg, pattern_macro, pattern_names, token_names};
 use super::{Lower, Lowered, Variable};
 use crate::errors::{Reported, Result};
-use crate::ir::{Operand, Ty, Val};
+use crate::ir::{Operand, Scalar, Ty, Val};
 use crate::signature::annotation;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -211,7 +211,7 @@ impl Lower<'_> {
         Ok(())
     }
 
-    fn passive_local(&mut self, stmt: &Stmt, local: &Local) -> Result<()> {
+    pub(super) fn passive_local(&mut self, stmt: &Stmt, local: &Local) -> Result<()> {
         pattern_names(&local.pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
         self.keep(stmt)?;
         self.declare_all(&local.pat, Variable::Passive);
@@ -376,7 +376,7 @@ impl Lower<'_> {
                 self.set(name, operand)
             }
             (Ok(Lowered::Passive), Some(Variable::Active(before))) => {
-                let leaf = self.leaf(value, at)?;
+                let leaf = self.leaf(&suffixed(value, self.ty(before)), at)?;
                 let after = match self.build.program.root(before.val) {
                     Some(_) => self.build.store(before.val, Vec::new(), leaf, name.span()),
                     None => leaf,
@@ -559,6 +559,28 @@ impl Lower<'_> {
             "put it on the whole function, or let it choose between constants: `let k = if cfg!(…) { 1.0 } else { 2.0 };`",
         ))
     }
+}
+
+/// A number with the type of the variable that it is assigned to, which its own `let` told.
+fn suffixed(value: &Expr, ty: &Ty) -> Expr {
+    let suffix = match ty {
+        Ty::Scalar(Scalar::F64(_)) => "f64",
+        Ty::Scalar(Scalar::F32(_)) => "f32",
+        _ => return value.clone(),
+    };
+    let mut value = value.clone();
+    let mut inner = &mut value;
+    while let Expr::Unary(unary) = inner {
+        inner = &mut unary.expr;
+    }
+    if let Expr::Lit(literal) = inner
+        && let syn::Lit::Float(float) = &literal.lit
+        && float.suffix().is_empty()
+    {
+        let digits = format!("{}_{suffix}", float.base10_digits());
+        literal.lit = syn::Lit::Float(syn::LitFloat::new(&digits, float.span()));
+    }
+    value
 }
 
 /// The operator of a compound assignment.

@@ -161,6 +161,21 @@ impl Lower<'_> {
         Operand { val: self.build.value(Op::Snapshot(operand.val), ty, span), ..operand }
     }
 
+    /// An argument of a call as it is now: the callee's pullback looks at it again, when the array may have changed.
+    /// Where it does not change, the copy is taken out again.
+    pub(super) fn lasting(&mut self, operand: Operand) -> Operand {
+        let node = self.build.program.node(operand.val);
+        if !node.ty.is_array() || !self.build.program.is_stored(operand.val) {
+            return operand;
+        }
+        let (ty, span) = (node.ty.clone(), node.span);
+        let ty = match ty {
+            Ty::Slice(element) => Ty::Vec(element),
+            ty => ty,
+        };
+        Operand { val: self.build.value(Op::Snapshot(operand.val), ty, span), ..operand }
+    }
+
     /// A method that changes a local array; `None` for any other.
     pub(super) fn changing_method(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
         let name = call.method.to_string();
@@ -343,10 +358,6 @@ impl Lower<'_> {
             }
         }
         found.map_or(Ty::INFERRED, Ty::Scalar)
-    }
-
-    pub(super) fn is_generic_float(&self) -> bool {
-        matches!(self.float_type(), Ty::Scalar(Scalar::Generic(_)))
     }
 
     pub(super) fn is_real(&self, ty: &syn::Type) -> bool {

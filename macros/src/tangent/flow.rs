@@ -74,7 +74,8 @@ impl Push<'_> {
         self.build.reopen(std::mem::take(&mut repeat.region));
         for (place, init) in active.iter().zip(&init) {
             let Some(param) = self.build.region().params.get(*place).copied() else { continue };
-            let tangent = match self.build.program.root(*init) {
+            // A value may start from what a storage holds, and be none itself; its tangent is as it is.
+            let tangent = match self.build.program.root(param) {
                 Some(_) => self.build.storage_param(*init),
                 None => self.tangent_param(param),
             };
