@@ -23,7 +23,7 @@ impl decay {
         for _ in 0..steps {
             tape[at_tape] = (y,);
             at_tape += 1;
-            y = y + 0.1 * (rate * y).sin();
+            y += 0.1 * (rate * y).sin();
         }
         let mut at_tape = tape.len();
         let mut d_y = 1.0;
@@ -85,7 +85,7 @@ impl decay {
         for _ in 0..steps {
             tape[at_tape] = (y,);
             at_tape += 1;
-            y = y + 0.1 * (rate * y).sin();
+            y += 0.1 * (rate * y).sin();
         }
         (
             y,

@@ -110,7 +110,7 @@ impl energy {
         let mut total = 0.0;
         for i in 0..x.len() {
             let stretch = x[i] - k;
-            total = total + 0.5 * k * stretch * stretch;
+            total += 0.5 * k * stretch * stretch;
         }
         (
             total,
@@ -132,7 +132,7 @@ impl energy {
                     let d_stretch = cotangent * (v2 * stretch_1) + v3 * v2;
                     d_x[i] += d_stretch;
                     let d_k_1 = v3 * stretch_1 * 0.5 - d_stretch;
-                    d_k = d_k + d_k_1;
+                    d_k += d_k_1;
                 }
                 cells_x.add_all(d_x);
                 ((), d_k)

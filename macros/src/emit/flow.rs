@@ -6,6 +6,7 @@
 
 use super::expr::is_copy;
 use super::{Printer, joined};
+use crate::ir::table::Kind;
 use crate::ir::{Branch, Head, Loop, Op, Region, Scalar, Step, Ty, Val};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -225,6 +226,11 @@ impl Printer<'_> {
             .collect();
         let names: Vec<TokenStream> =
             changed.iter().map(|place| self.names[&repeat.region.params[*place]].to_token_stream()).collect();
+        if let [place] = changed[..]
+            && let Some(step) = self.compound(repeat.region.params[place], repeat.region.results[place])
+        {
+            return step;
+        }
         let values: Vec<TokenStream> =
             changed.iter().map(|place| self.by_value(repeat.region.results[*place])).collect();
         match changed.is_empty() {
@@ -234,6 +240,26 @@ impl Printer<'_> {
                 code!(#names = #values;)
             }
         }
+    }
+
+    /// `sum += x`, as one writes it, where a carried float is the left operand of what comes after it.
+    fn compound(&self, param: Val, result: Val) -> Option<TokenStream> {
+        let Op::Prim(row, _, operands) = &self.program.node(result).op else { return None };
+        let Kind::Infix(symbol, _) = row.kind else { return None };
+        let floats = [param, result, operands[1]].iter().all(|val| is_copy(self.ty(*val)));
+        if !floats || operands[0] != param || !self.inline.contains(&result) {
+            return None;
+        }
+        let symbol: TokenStream = format!("{symbol}=").parse().expect("the table's operators are tokens");
+        let symbol: TokenStream = symbol
+            .into_iter()
+            .map(|mut tree| {
+                tree.set_span(Span::mixed_site());
+                tree
+            })
+            .collect();
+        let (name, value) = (&self.names[&param], self.value(operands[1]).tokens);
+        Some(code!(#name #symbol #value;))
     }
 
     /// What is kept of a run.
