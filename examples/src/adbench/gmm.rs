@@ -176,10 +176,11 @@ pub fn squared_distance(mean: &[f64], diagonal: &[f64], lower: &[f64], #[constan
     for j in 0..dimensions {
         let centred = point[j] - mean[j];
         turned[j] += diagonal[j] * centred;
-        for i in j + 1..dimensions {
-            turned[i] += lower[at] * centred;
-            at += 1;
+        let below = dimensions - j - 1;
+        for (i, factor) in lower[at..at + below].iter().enumerate() {
+            turned[j + 1 + i] += factor * centred;
         }
+        at += below;
     }
     squared_norm(&turned)
 }
