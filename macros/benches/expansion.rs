@@ -27,8 +27,6 @@ mod lower;
 mod passes;
 #[path = "../src/signature.rs"]
 mod signature;
-#[path = "../src/steady.rs"]
-mod steady;
 #[path = "../src/stretch.rs"]
 mod stretch;
 #[path = "../src/tangent/mod.rs"]

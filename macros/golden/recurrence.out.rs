@@ -23,7 +23,7 @@ impl decay {
         for _ in 0..steps {
             tape[at_tape] = (y,);
             at_tape += 1;
-            y += 0.1 * (rate * y).sin();
+            y = y + 0.1 * (rate * y).sin();
         }
         let mut at_tape = tape.len();
         let mut d_y = 1.0;
@@ -33,7 +33,8 @@ impl decay {
             let (y_1,) = tape[at_tape];
             let v1 = d_y * 0.1 * ::chainrule::__private::cos(rate * y_1);
             let d_rate_1 = v1 * y_1;
-            (d_y, d_rate) = (d_y + v1 * rate, d_rate + d_rate_1);
+            d_y += v1 * rate;
+            d_rate += d_rate_1;
         }
         (y, d_rate)
     }
@@ -85,7 +86,7 @@ impl decay {
         for _ in 0..steps {
             tape[at_tape] = (y,);
             at_tape += 1;
-            y += 0.1 * (rate * y).sin();
+            y = y + 0.1 * (rate * y).sin();
         }
         (
             y,
@@ -98,7 +99,8 @@ impl decay {
                     let (y_1,) = tape[at_tape];
                     let v1 = d_y * 0.1 * ::chainrule::__private::cos(rate * y_1);
                     let d_rate_1 = v1 * y_1;
-                    (d_y, d_rate) = (d_y + v1 * rate, d_rate + d_rate_1);
+                    d_y += v1 * rate;
+                    d_rate += d_rate_1;
                 }
                 (d_rate, ())
             },

@@ -31,7 +31,8 @@ impl energy {
             let d_stretch = v2 + v2;
             d_x[i] += d_stretch;
             let d_k_1 = stretch * stretch * 0.5 - d_stretch;
-            (total, d_k) = (total + v2 * stretch, d_k + d_k_1);
+            total += v2 * stretch;
+            d_k += d_k_1;
         }
         (total, (d_x, d_k))
     }
@@ -85,11 +86,8 @@ impl energy {
             let t_stretch = t_x[i] - t_k;
             let v1 = 0.5 * k;
             let v2 = v1 * stretch;
-            (total, t_total) = (
-                total + v2 * stretch,
-                t_total
-                    + ((t_k * 0.5 * stretch + t_stretch * v1) * stretch + t_stretch * v2),
-            );
+            total += v2 * stretch;
+            t_total += (t_k * 0.5 * stretch + t_stretch * v1) * stretch + t_stretch * v2;
         }
         (total, t_total)
     }

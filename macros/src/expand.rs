@@ -11,7 +11,7 @@ use crate::args::Args;
 use crate::errors::{Errors, respan};
 use crate::lower::names::Survey;
 use crate::signature::{self, Place};
-use crate::{emit, impls, lower, steady};
+use crate::{emit, impls, lower};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -98,8 +98,7 @@ pub(crate) fn expand(
         return (kept, derived);
     }
     let derived = match lower::lower(&function, errors) {
-        Ok(mut program) => {
-            steady::arguments(&mut program);
+        Ok(program) => {
             program.validate();
             emit::derivatives(&function, Some(&program))
         }

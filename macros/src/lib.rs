@@ -14,7 +14,6 @@ mod ir;
 mod lower;
 mod passes;
 mod signature;
-mod steady;
 mod stretch;
 mod tangent;
 #[cfg(test)]

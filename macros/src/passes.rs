@@ -134,8 +134,7 @@ pub(crate) fn last_changes(program: &Program) -> ValMap<usize> {
     changes
 }
 
-/// Notes the storages that an operation changes.
-pub(crate) fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
+fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
     let op = &program.node(val).op;
     if let Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } = op {
         program.root(*array).into_iter().for_each(&mut *note);

@@ -34,8 +34,6 @@ mod lower;
 mod passes;
 #[path = "../../macros/src/signature.rs"]
 mod signature;
-#[path = "../../macros/src/steady.rs"]
-mod steady;
 #[path = "../../macros/src/stretch.rs"]
 mod stretch;
 #[path = "../../macros/src/tangent/mod.rs"]

@@ -440,7 +440,7 @@ pub fn residuals_on_triangles(
 /// How each bone carries the surface along.
 #[differentiable]
 pub fn posed(pose: &[f64; 26], #[constant] model: &Model) -> Vec<[f64; 12]> {
-    let mut bones: Vec<[f64; 12]> = model.rest.clone();
+    let mut bones: Vec<[f64; 12]> = model.rest.to_vec();
     for finger in 0..5 {
         let links = bent(&angles_of(pose, finger), &model.fingers[finger]);
         for link in 0..3 {

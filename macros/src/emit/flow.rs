@@ -6,7 +6,6 @@
 
 use super::expr::is_copy;
 use super::{Printer, joined};
-use crate::ir::table::Kind;
 use crate::ir::{Branch, Head, Loop, Op, Region, Scalar, Step, Ty, Val};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -217,49 +216,55 @@ impl Printer<'_> {
         code!(#starts #count #repeated)
     }
 
-    /// The carried values for the next run.
+    /// The carried values for the next run: one after the other, if none needs another's old value.
     fn next(&self, repeat: &Loop, carried: &[usize]) -> TokenStream {
-        let changed: Vec<usize> = carried
-            .iter()
-            .copied()
-            .filter(|place| repeat.region.params[*place] != repeat.region.results[*place])
-            .collect();
-        let names: Vec<TokenStream> =
-            changed.iter().map(|place| self.names[&repeat.region.params[*place]].to_token_stream()).collect();
-        if let [place] = changed[..]
-            && let Some(step) = self.compound(repeat.region.params[place], repeat.region.results[place])
-        {
-            return step;
+        let ends = carried.iter().map(|place| (repeat.region.params[*place], repeat.region.results[*place]));
+        let changed: Vec<(Val, Val)> = ends.filter(|(param, result)| param != result).collect();
+        let apart = changed.iter().enumerate().all(|(place, (_, result))| {
+            changed[..place].iter().all(|(before, _)| !self.reads_inline(*result, *before))
+        });
+        if apart {
+            return joined(changed.iter().map(|(param, result)| self.assign(*param, *result)));
         }
-        let values: Vec<TokenStream> =
-            changed.iter().map(|place| self.by_value(repeat.region.results[*place])).collect();
-        match changed.is_empty() {
-            true => TokenStream::new(),
-            false => {
-                let (names, values) = (listed(&names), listed(&values));
-                code!(#names = #values;)
-            }
-        }
+        let names = changed.iter().map(|(param, _)| self.names[param].to_token_stream());
+        let (names, values): (Vec<_>, Vec<_>) =
+            names.zip(changed.iter().map(|(_, result)| self.by_value(*result))).unzip();
+        let (names, values) = (listed(&names), listed(&values));
+        code!(#names = #values;)
     }
 
-    /// `sum += x`, as one writes it, where a carried float is the left operand of what comes after it.
-    fn compound(&self, param: Val, result: Val) -> Option<TokenStream> {
-        let Op::Prim(row, _, operands) = &self.program.node(result).op else { return None };
-        let Kind::Infix(symbol, _) = row.kind else { return None };
-        let floats = [param, result, operands[1]].iter().all(|val| is_copy(self.ty(*val)));
-        if !floats || operands[0] != param || !self.inline.contains(&result) {
-            return None;
+    /// Whether the expression of a value names another one.
+    fn reads_inline(&self, val: Val, other: Val) -> bool {
+        val == other
+            || self.inline.contains(&val)
+                && self
+                    .program
+                    .node(val)
+                    .op
+                    .operands()
+                    .iter()
+                    .any(|operand| self.reads_inline(*operand, other))
+    }
+
+    /// `param = result;`, or `param += …;` where that is what the result is.
+    fn assign(&self, param: Val, result: Val) -> TokenStream {
+        let name = &self.names[&param];
+        if let (true, Op::Prim(row, _, operands)) =
+            (self.inline.contains(&result), &self.program.node(result).op)
+        {
+            let other = match (row.name, &operands[..]) {
+                ("add", [one, other]) if *one == param => Some(*other),
+                ("add", [other, one]) if *one == param => Some(*other),
+                ("sub", [one, other]) if *one == param => Some(*other),
+                _ => None,
+            };
+            if let Some(other) = other.filter(|other| !self.reads_inline(*other, param)) {
+                let other = self.value(other).tokens;
+                return if row.name == "add" { code!(#name += #other;) } else { code!(#name -= #other;) };
+            }
         }
-        let symbol: TokenStream = format!("{symbol}=").parse().expect("the table's operators are tokens");
-        let symbol: TokenStream = symbol
-            .into_iter()
-            .map(|mut tree| {
-                tree.set_span(Span::mixed_site());
-                tree
-            })
-            .collect();
-        let (name, value) = (&self.names[&param], self.value(operands[1]).tokens);
-        Some(code!(#name #symbol #value;))
+        let value = self.by_value(result);
+        code!(#name = #value;)
     }
 
     /// What is kept of a run.
