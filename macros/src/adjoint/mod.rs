@@ -495,6 +495,13 @@ impl Sweep<'_> {
         });
         let again: Vec<Operand> = again.collect();
         let pullback = known.unwrap_or_else(|| self.build.out(val, Ty::OPAQUE, None, span));
+        // The pullback may add into a shadow that is there before it.
+        for arg in args.iter().map(|operand| operand.val) {
+            let array = self.build.program.array_of(arg);
+            if self.active.contains(&arg) && self.build.program.root(array).is_some() {
+                self.ensure_shadow(array);
+            }
+        }
         let pull = Op::Pull { call: val, pullback, args: again, cotangent: d, tangent: None };
         let pull = self.build.value(pull, Ty::OPAQUE, span);
         for (arg, operand) in args.iter().enumerate() {

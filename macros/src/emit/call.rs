@@ -7,7 +7,7 @@
 //! differentiates by; the traits behind `arg`, `settle` and `part` turn what it has into what the callee wants.
 
 use super::Printer;
-use crate::ir::{Call, CallForm, Callee, Op, Operand, Val};
+use crate::ir::{Call, CallForm, Callee, Op, Operand, Region, Val};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::PathArguments;
@@ -77,7 +77,11 @@ impl Printer<'_> {
             let tangent = self.by_value(tangent);
             return code!(let #name = #pullback(#cotangent, #tangent););
         }
-        let through = |place: usize| self.through.get(&(pull, place));
+        let lent = self.lent_to(pull, name);
+        let through = |place: usize| {
+            let own = lent.iter().find(|(lent, ..)| *lent == place).map(|(_, cells, _)| cells);
+            own.or_else(|| self.through.get(&(pull, place)))
+        };
         let slotted = args
             .iter()
             .enumerate()
@@ -94,7 +98,85 @@ impl Printer<'_> {
             }
             None => self.handle(*arg, &slot_name(name, place)),
         });
-        code!(#(#slots)* let #name = #pullback(#cotangent, #(#handles),*);)
+        let cells = lent
+            .iter()
+            .map(|(_, cells, buffer)| code!(let #cells = #root::__private::GradientCells::of(#buffer);));
+        let settled = lent.iter().map(|(place, cells, _)| {
+            let place = Literal::usize_unsuffixed(*place);
+            code!(#cells.settle(#name.#place);)
+        });
+        code!(#(#slots)* #(#cells)* let #name = #pullback(#cotangent, #(#handles),*); #(#settled)*)
+    }
+
+    /// The shadows that a pullback adds into by itself: the argument, a name for the cells, and the buffer.
+    fn lent_to(&self, pull: Val, name: &Ident) -> Vec<(usize, Ident, TokenStream)> {
+        let Op::Pull { args, .. } = &self.program.node(pull).op else {
+            unreachable!("the caller has looked")
+        };
+        let mut lent = Vec::new();
+        for place in 0..args.len() {
+            let Some((array, path)) = self.lent.get(&(pull, place)) else { continue };
+            let mut buffer = self.receiver(*array);
+            for index in path {
+                let index = self.value(*index).tokens;
+                buffer = code!(#buffer[#index]);
+            }
+            let cells = format_ident!("cells_{}_{}", plain(name), place, span = Span::mixed_site());
+            lent.push((place, cells, code!(&mut #buffer[..])));
+        }
+        lent
+    }
+
+    /// Finds the gradients of slices that go from a pullback straight into a shadow: the pullback is lent that.
+    pub(super) fn lend_shadows(&mut self, region: &Region) {
+        let steps: Vec<Val> = region.computed().collect();
+        for (at, pull) in steps.iter().enumerate() {
+            let op = &self.program.node(*pull).op;
+            op.regions()
+                .into_iter()
+                .cloned()
+                .collect::<Vec<_>>()
+                .iter()
+                .for_each(|inner| self.lend_shadows(inner));
+            if !matches!(self.program.node(*pull).op, Op::Pull { tangent: None, .. }) {
+                continue;
+            }
+            let mut roots = Vec::new();
+            for bump in &steps[at + 1..] {
+                let Op::Bump { array, path, value } = &self.program.node(*bump).op else { continue };
+                let Op::PullPart { pull: of, arg, tangent: false } = self.program.node(*value).op else {
+                    continue;
+                };
+                let root = self.program.root(*array);
+                let once = self.uses.get(value) == Some(&1);
+                if of != *pull || !once || roots.contains(&root) || !self.may_lend(&steps, at, *bump, path) {
+                    continue;
+                }
+                roots.push(root);
+                self.lent.insert((*pull, arg), (*array, path.clone()));
+                self.inline.insert(*value);
+                self.settled.insert(*bump);
+            }
+        }
+    }
+
+    /// Whether a shadow may be added to at the step `at` instead of at the step `bump`: nothing between looks at it, and its
+    /// place is known.
+    fn may_lend(&self, steps: &[Val], at: usize, bump: Val, path: &[Val]) -> bool {
+        let Op::Bump { array, value, .. } = &self.program.node(bump).op else { return false };
+        let root = self.program.root(*array);
+        let between: Vec<Val> = steps[at + 1..].iter().copied().take_while(|step| *step != bump).collect();
+        let known = path.iter().all(|index| {
+            !between.contains(index)
+                && self.program.node(*index).op.operands().iter().all(|operand| !between.contains(operand))
+                || self.inline.contains(index) && self.program.node(*index).op.operands().is_empty()
+        });
+        let looks = |step: &Val| match &self.program.node(*step).op {
+            Op::Bump { .. } => false,
+            op => op.reads_any(self.program, |read| self.program.root(self.program.array_of(read)) == root),
+        };
+        let there = root.is_some_and(|root| !between.contains(&root));
+        there && known && self.ty(*value).is_array() && !between.iter().any(looks)
     }
 
     /// An argument that is known to be a value and no reference needs no handle.

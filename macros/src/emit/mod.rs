@@ -73,6 +73,10 @@ struct Printer<'a> {
     last_use: ValMap<usize>,
     /// Arguments of calls whose gradient the callee adds into the caller's own cells, by the pullback's run and their place.
     through: HashMap<(Val, usize), Ident>,
+    /// The same for the caller's shadows: the storage, and the indices that lead to the place in it.
+    lent: HashMap<(Val, usize), (Val, Vec<Val>)>,
+    /// What is added to shadows where they are lent.
+    settled: ValSet,
     /// The names of the tangents that come with calls.
     call_tangents: ValMap<Ident>,
     /// The tapes of loops.
@@ -101,6 +105,7 @@ impl<'a> Printer<'a> {
         printer.count();
         printer.name_params(function, tangents, owned);
         printer.choose_inline(&program.body, program.forward, false);
+        printer.lend_shadows(&program.body);
         printer.name_region(&program.body, &printer.hidden());
         printer
     }
@@ -127,6 +132,8 @@ impl<'a> Printer<'a> {
             inline: ValSet::default(),
             last_use: ValMap::default(),
             through: HashMap::default(),
+            lent: HashMap::default(),
+            settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
             here: 0,
@@ -467,6 +474,7 @@ impl<'a> Printer<'a> {
                     Op::Store { array, path, value } => {
                         return tokens.extend(self.change(*array, path, *value, false));
                     }
+                    Op::Bump { .. } if self.settled.contains(&val) => return,
                     Op::Bump { array, path, value } => {
                         return tokens.extend(self.change(*array, path, *value, true));
                     }

@@ -36,6 +36,14 @@ impl<'a, V: ?Sized, G> Cells<'a, V, G> {
     }
 }
 
+impl<'a, G> GradientCells<'a, G> {
+    /// The cells of a buffer.
+    #[inline]
+    pub fn of(gradient: &'a mut [G]) -> Self {
+        GradientCells(Some(Cell::from_mut(gradient).as_slice_of_cells()))
+    }
+}
+
 impl<G: Differentiable<Gradient = G> + Copy> GradientCells<'_, G> {
     /// Adds onto one entry.
     #[inline]
