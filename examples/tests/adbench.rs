@@ -40,6 +40,18 @@ fn gmm_agrees_with_the_reference() {
 }
 
 #[test]
+fn gmm_over_arrays_is_gmm_over_slices() {
+    let input = gmm::Input::read(&data("gmm/1k/gmm_d2_K5.txt")).expect("the input can be read");
+    let (means, points) = (input.means.as_chunks::<2>().0, input.points.as_chunks::<2>().0);
+    let (value, gradient) =
+        gmm::objective_of_arrays::value_and_grad(&input.alphas, means, &input.icf, points, input.prior);
+    let slices = input.derivative();
+    near(value, input.objective());
+    let flat = gradient.0.iter().chain(gradient.1.as_flattened()).chain(&gradient.2);
+    flat.zip(slices.0.iter().chain(&slices.1).chain(&slices.2)).for_each(|(arrays, own)| near(*arrays, *own));
+}
+
+#[test]
 fn ba_agrees_with_the_reference() {
     for (input, golden) in
         [("test.txt", "ba_test.json"), ("ba1_n49_m7776_p31843.txt", "ba_ba1_n49_m7776_p31843.json")]

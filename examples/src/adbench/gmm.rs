@@ -167,6 +167,65 @@ pub fn objective(
     likelihood - count as f64 * log_sum_exp(alphas) - penalty + constant
 }
 
+/// The objective, over arrays: the number of dimensions is known when the program is compiled.
+#[differentiable]
+pub fn objective_of_arrays<const D: usize>(
+    alphas: &[f64],
+    means: &[[f64; D]],
+    icf: &[f64],
+    #[constant] points: &[[f64; D]],
+    #[constant] prior: Wishart,
+) -> f64 {
+    let components = alphas.len();
+    let width = icf.len() / components;
+    let mut diagonals = vec![[0.0; D]; components];
+    let mut log_determinants = vec![0.0; components];
+    let mut penalty = 0.0;
+    for k in 0..components {
+        for j in 0..D {
+            let q = icf[k * width + j];
+            diagonals[k][j] = q.exp();
+            log_determinants[k] += q;
+        }
+        let scale = squared_norm(&diagonals[k]) + squared_norm(&icf[k * width + D..(k + 1) * width]);
+        penalty += 0.5 * prior.gamma * prior.gamma * scale - prior.m as f64 * log_determinants[k];
+    }
+    let mut exponents = vec![0.0; components];
+    let mut likelihood = 0.0;
+    for point in points {
+        for k in 0..components {
+            let lower = &icf[k * width + D..(k + 1) * width];
+            let distance = squared_distance_of_arrays(&means[k], &diagonals[k], lower, point);
+            exponents[k] = alphas[k] + log_determinants[k] - 0.5 * distance;
+        }
+        likelihood += log_sum_exp(&exponents);
+    }
+    let constant = constant_term(points.len(), D, components, prior);
+    likelihood - points.len() as f64 * log_sum_exp(alphas) - penalty + constant
+}
+
+/// As [`squared_distance()`], over arrays.
+#[differentiable]
+pub fn squared_distance_of_arrays<const D: usize>(
+    mean: &[f64; D],
+    diagonal: &[f64; D],
+    lower: &[f64],
+    #[constant] point: &[f64; D],
+) -> f64 {
+    let mut turned = [0.0; D];
+    let mut at = 0;
+    for j in 0..D {
+        let centred = point[j] - mean[j];
+        turned[j] += diagonal[j] * centred;
+        let below = D - j - 1;
+        for (i, factor) in lower[at..at + below].iter().enumerate() {
+            turned[j + 1 + i] += factor * centred;
+        }
+        at += below;
+    }
+    squared_norm(&turned)
+}
+
 /// `‖Q (x − μ)‖²`, where `Q` is lower triangular with this diagonal and the entries `lower` below it, column by column.
 #[differentiable]
 pub fn squared_distance(mean: &[f64], diagonal: &[f64], lower: &[f64], #[constant] point: &[f64]) -> f64 {
@@ -176,10 +235,11 @@ pub fn squared_distance(mean: &[f64], diagonal: &[f64], lower: &[f64], #[constan
     for j in 0..dimensions {
         let centred = point[j] - mean[j];
         turned[j] += diagonal[j] * centred;
-        for i in j + 1..dimensions {
-            turned[i] += lower[at + i - (j + 1)] * centred;
+        let below = dimensions - j - 1;
+        for (i, factor) in lower[at..at + below].iter().enumerate() {
+            turned[j + 1 + i] += factor * centred;
         }
-        at += dimensions - (j + 1);
+        at += below;
     }
     squared_norm(&turned)
 }

@@ -115,10 +115,7 @@ pub fn loss<const B: usize>(
     #[constant] sequence: &[[f64; B]],
 ) -> f64 {
     let layers = main.len() / ROWS;
-    let mut states = vec![[0.0; B]; state.len()];
-    for (i, start) in state.iter().enumerate() {
-        states[i] = *start;
-    }
+    let mut states: Vec<[f64; B]> = state.to_vec();
     let mut total = 0.0;
     for t in 0..sequence.len() - 1 {
         let mut passed = [0.0; B];
