@@ -94,7 +94,7 @@ fn of_arrays(bencher: Bencher<'_, '_>, statements: usize) {
 fn of_loops(bencher: Bencher<'_, '_>, loops: usize) {
     let mut lines = String::from("fn f(x: &[f64], y: f64) -> f64 { let mut s = y; let mut a = [0.0; 8];");
     for line in 0..loops {
-        lines += &match line % 4 {
+        lines += match line % 4 {
             0 => "for i in 0..x.len() { s += x[i] * s.sin(); }",
             1 => "if s > y { s = s * y; } else { s = s - x[0]; }",
             2 => "for i in 0..8 { a[i] = s * x[i] + a[i]; }",

@@ -238,8 +238,8 @@ pub(crate) fn by_hand(input: &Input) -> Matrix {
             set(first + 3 + axis, unit);
         }
         for finger in (0..5).filter(|finger| fingers[*finger]) {
-            for angle in ANGLES * finger..ANGLES * (finger + 1) {
-                set(first + 6 + angle, times(&turn, &by_angle[angle]));
+            for (angle, column) in by_angle.iter().enumerate().skip(ANGLES * finger).take(ANGLES) {
+                set(first + 6 + angle, times(&turn, column));
             }
         }
     }
