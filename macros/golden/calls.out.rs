@@ -110,10 +110,11 @@ impl energy {
         let (z, pullback_z) = norm::__vjp(x);
         let v1 = ::core::clone::Clone::clone(&y) * ::core::clone::Clone::clone(&z);
         let v2 = 2.0 * ::core::clone::Clone::clone(&y);
-        let v3 = ::chainrule::__private::shape(&v2);
-        let v4 = ::core::clone::Clone::clone(&v1) + v2;
+        let v3 = ::chainrule::__private::shape(&v1);
+        let v4 = ::chainrule::__private::shape(&v2);
+        let v5 = v1 + v2;
         (
-            v4,
+            v5,
             move |
                 cotangent: f64,
                 ::chainrule::__private::Cells {
@@ -123,24 +124,24 @@ impl energy {
                 _: (),
                 _: ()|
             {
-                let v5 = ::chainrule::__private::fold(&cotangent, &v1);
                 let v6 = ::chainrule::__private::fold(&cotangent, &v3);
-                let v7 = ::chainrule::__private::mul(
-                    &v6,
-                    &::chainrule::__private::elem(&v6, 2.0),
+                let v7 = ::chainrule::__private::fold(&cotangent, &v4);
+                let v8 = ::chainrule::__private::mul(
+                    &v7,
+                    &::chainrule::__private::elem(&v7, 2.0),
                 );
-                let v8 = ::chainrule::__private::fold(&v7, &y);
-                let v9 = ::chainrule::__private::mul(&v5, &z);
-                let v10 = ::chainrule::__private::fold(&v9, &y);
-                let v11 = ::chainrule::__private::mul(&v5, &y);
-                let d_z = ::chainrule::__private::fold(&v11, &z);
-                let v12 = pullback_z(d_z, ::chainrule::__private::through(x, cells_x));
-                let d_y = ::chainrule::__private::plus(v8, v10);
-                let v14 = pullback_y(d_y, (), ());
-                let v15 = ::chainrule::__private::part(v14.0, &0.0);
-                let d_k = ::chainrule::__private::part(v14.1, &0.0);
-                cells_x.settle(v12.0);
-                cells_x.add(n, v15);
+                let v9 = ::chainrule::__private::fold(&v8, &y);
+                let v10 = ::chainrule::__private::mul(&v6, &z);
+                let v11 = ::chainrule::__private::fold(&v10, &y);
+                let v12 = ::chainrule::__private::mul(&v6, &y);
+                let d_z = ::chainrule::__private::fold(&v12, &z);
+                let v13 = pullback_z(d_z, ::chainrule::__private::through(x, cells_x));
+                let d_y = ::chainrule::__private::plus(v9, v11);
+                let v15 = pullback_y(d_y, (), ());
+                let v16 = ::chainrule::__private::part(v15.0, &0.0);
+                let d_k = ::chainrule::__private::part(v15.1, &0.0);
+                cells_x.settle(v13.0);
+                cells_x.add(n, v16);
                 ((), d_k, ())
             },
         )

@@ -216,7 +216,7 @@ impl History {
         }
         let repeats = matches!(op, Op::Loop(_));
         self.now.loops.extend(repeats.then_some(val));
-        op.regions().into_iter().for_each(|region| self.go_through(program, region));
+        op.regions().iter().for_each(|region| self.go_through(program, region));
         self.now.loops.truncate(self.now.loops.len() - usize::from(repeats));
     }
 
@@ -263,7 +263,7 @@ fn mark(program: &Program, region: &Region, used: &mut ValSet, stays: &mut impl 
                 let op = &program.node(*val).op;
                 let wanted = used.contains(val)
                     || program.texts.contains(val)
-                    || op.outs().iter().any(|out| used.contains(out));
+                    || op.outs().any(|out| used.contains(&out));
                 if wanted || !op.is_pure(program) {
                     stays(place);
                     operands(program, op, used);
@@ -312,7 +312,7 @@ fn regions(program: &mut Program, owner: Val, used: &ValSet) {
                 let op = &program.node(*val).op;
                 used.contains(val)
                     || program.texts.contains(val)
-                    || op.outs().iter().any(|out| used.contains(out))
+                    || op.outs().any(|out| used.contains(&out))
                     || !op.is_pure(program)
             }
         });
@@ -327,54 +327,85 @@ fn regions(program: &mut Program, owner: Val, used: &ValSet) {
 /// The adjoint of `a + b` sums its cotangent to the shape of `a`. The user's `a + b` may take the memory of `a` for its
 /// result; without this pass `a` would be copied first, to be there when its shape is asked for.
 pub(crate) fn shapes(program: &mut Program) {
-    let mut consumed: Vec<(usize, Val)> = Vec::new();
+    let consumed = consumed(program);
+    let mut users = users(program, &consumed);
+    let mut shapes: Vec<(usize, Step)> = Vec::new();
+    for (place, val) in consumed.into_iter().rev() {
+        let Some(users) = users.remove(&val).filter(|users| !users.is_empty()) else { continue };
+        let shape = Val(u32::try_from(program.nodes.len()).expect("fewer than four billion nodes"));
+        let node = program.node(val).clone();
+        program.nodes.push(Node { op: Op::Shape(val), name: None, ..node });
+        shapes.push((place, Step::Compute(shape)));
+        for user in users {
+            let op = &mut program.nodes[user.index()].op;
+            op.remap(&mut |operand| if operand == val { shape } else { operand });
+        }
+    }
+    program.forward += shapes.iter().filter(|(place, _)| *place < program.forward).count();
+    put_in(&mut program.body.steps, shapes);
+}
+
+/// The arrays that the user's code consumes, each with the place of the step that does.
+fn consumed(program: &Program) -> Vec<(usize, Val)> {
+    let mut consumed = Vec::new();
+    let mut seen = ValSet::default();
     for (place, step) in program.body.steps.iter().enumerate() {
         let Step::Compute(user) = step else { continue };
         let Op::Array(_, operands) = &program.node(*user).op else { continue };
         for operand in operands.iter().filter(|operand| operand.refs == 0) {
             let node = program.node(operand.val);
             let held = !matches!(node.op, Op::Leaf(_) | Op::Param) && node.ty.is_opaque();
-            if held && !consumed.iter().any(|(_, val)| *val == operand.val) {
+            if held && seen.insert(operand.val) {
                 consumed.push((place, operand.val));
             }
         }
     }
-    for (place, val) in consumed.into_iter().rev() {
-        keep_shape(program, place, val);
-    }
+    consumed
 }
 
-fn keep_shape(program: &mut Program, place: usize, val: Val) {
-    let later = program.body.steps[place + 1..].to_vec();
-    let mut users = Vec::new();
-    for step in &later {
-        match step {
+/// What reads each of these values after the step that consumes it; only of those that are read for their shapes alone.
+fn users(program: &Program, consumed: &[(usize, Val)]) -> ValMap<Vec<Val>> {
+    let places: ValMap<usize> = consumed.iter().map(|(place, val)| (*val, *place)).collect();
+    let mut users: ValMap<Vec<Val>> = places.keys().map(|val| (*val, Vec::new())).collect();
+    for val in &program.body.results {
+        users.remove(val);
+    }
+    for (place, step) in program.body.steps.iter().enumerate() {
+        let is_later = |val: Val| places.get(&val).is_some_and(|consumed| *consumed < place);
+        match *step {
             Step::Compute(user) => {
-                let op = &program.node(*user).op;
-                if op.reads_any(program, |read| read == val) {
-                    users.push((*user, is_shape_only(op, val)));
-                }
+                let op = &program.node(user).op;
+                op.each_read(program, &mut |val| {
+                    if !is_later(val) {
+                        return;
+                    }
+                    if !is_shape_only(op, val) {
+                        users.remove(&val);
+                    } else if let Some(users) = users.get_mut(&val) {
+                        users.push(user);
+                    }
+                });
             }
             Step::Keep(kept) => {
-                if program.kept[*kept].mentions.iter().any(|(_, operand)| operand.val == val) {
-                    return;
+                for (_, operand) in &program.kept[kept].mentions {
+                    if is_later(operand.val) {
+                        users.remove(&operand.val);
+                    }
                 }
             }
         }
     }
-    if users.is_empty() || users.iter().any(|(_, shape)| !shape) || program.body.results.contains(&val) {
-        return;
-    }
-    let shape = Val(u32::try_from(program.nodes.len()).expect("fewer than four billion nodes"));
-    let node = program.node(val).clone();
-    program.nodes.push(Node { op: Op::Shape(val), name: None, ..node });
-    program.body.steps.insert(place, Step::Compute(shape));
-    if place < program.forward {
-        program.forward += 1;
-    }
-    for (user, _) in users {
-        let op = &mut program.nodes[user.index()].op;
-        op.remap(&mut |operand| if operand == val { shape } else { operand });
+    users
+}
+
+/// Puts steps before those that stand at their places, which fall from the first to the last.
+fn put_in(steps: &mut Vec<Step>, mut new: Vec<(usize, Step)>) {
+    let old = std::mem::take(steps);
+    for (place, step) in old.into_iter().enumerate() {
+        while let Some((_, before)) = new.pop_if(|(at, _)| *at == place) {
+            steps.push(before);
+        }
+        steps.push(step);
     }
 }
 

@@ -220,7 +220,7 @@ impl Sweep<'_> {
         region.computed().any(|val| {
             let op = &self.build.program.node(val).op;
             let reads = matches!(op, Op::Loop(repeat) if repeat.of.is_some() && !repeat.recalled.is_empty());
-            reads || op.regions().into_iter().any(|inner| self.reads_tapes(inner))
+            reads || op.regions().iter().any(|inner| self.reads_tapes(inner))
         })
     }
 
@@ -373,7 +373,7 @@ impl Sweep<'_> {
             if program.root(val).is_none_or(|root| root == val) {
                 inside.insert(val);
             }
-            inside.extend(op.outs().into_iter().filter(|out| program.root(*out).is_none()));
+            inside.extend(op.outs().filter(|out| program.root(*out).is_none()));
             match op {
                 // The shadow of what is appended to has as many entries as that, whoever reads it.
                 Op::Push { array, .. } if self.active.contains(&val) => read.extend(program.root(*array)),
@@ -383,7 +383,7 @@ impl Sweep<'_> {
                 _ => {}
             }
             let own = |operand: Val| !matches!(op, Op::Store { array, .. } if *array == operand);
-            if self.active.contains(&val) || !op.outs().is_empty() {
+            if self.active.contains(&val) || op.outs().next().is_some() {
                 op.each_operand(&mut |operand| {
                     if array(operand) && own(operand) && !matches!(op, Op::Loop(_)) {
                         read.push(program.array_of(operand));

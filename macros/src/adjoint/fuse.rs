@@ -10,13 +10,11 @@
 
 use crate::ir::{Builder, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
 use crate::passes;
-use std::collections::HashMap;
 
-/// A loop and its reverse, and what has to be computed before both.
+/// What reverses a loop, and what has to be computed before both, in order.
 struct Pair {
-    forward: Val,
     reverse: Val,
-    before: ValSet,
+    before: Vec<Val>,
 }
 
 pub(super) fn fuse(program: Program) -> Program {
@@ -40,15 +38,14 @@ pub(super) fn fuse(program: Program) -> Program {
         if done.contains(&val) {
             continue;
         }
-        if let Some(pair) = pairs.iter().find(|pair| pair.forward == val) {
-            for step in body.steps.iter().filter(
-                |step| matches!(step, Step::Compute(val) if pair.before.contains(val) && !done.contains(val)),
-            ) {
-                build.repeat(*step);
+        if let Some(pair) = pairs.get(&val) {
+            for before in &pair.before {
+                if done.insert(*before) {
+                    build.repeat(Step::Compute(*before));
+                }
             }
-            done.extend(pair.before.iter().copied());
             done.insert(pair.reverse);
-            join(&mut build, pair, &mut states);
+            join(&mut build, val, pair, &mut states);
         } else {
             states.relink(&mut build, val);
             build.repeat(*step);
@@ -60,25 +57,20 @@ pub(super) fn fuse(program: Program) -> Program {
 }
 
 /// The loops of the body that can be joined with their reverse.
-fn pairs(program: &Program) -> Vec<Pair> {
-    let order: HashMap<Val, usize> = program
-        .body
-        .steps
-        .iter()
-        .enumerate()
-        .flat_map(|(place, step)| match step {
-            Step::Compute(val) => {
-                let outs = program.node(*val).op.outs();
-                std::iter::once(*val).chain(outs).map(|val| (val, place)).collect()
-            }
-            Step::Keep(_) => Vec::new(),
-        })
-        .collect();
+fn pairs(program: &Program) -> ValMap<Pair> {
+    if !program.body.computed().any(|val| reversed(program, val).is_some()) {
+        return ValMap::default();
+    }
+    let mut order: ValMap<usize> = ValMap::default();
+    for (place, val) in program.body.computed().enumerate() {
+        order.insert(val, place);
+        order.extend(program.node(val).op.outs().map(|out| (out, place)));
+    }
     let shadows = Shadows::of(program);
     program.body.computed().filter_map(|reverse| pair(program, reverse, &order, &shadows)).collect()
 }
 
-fn pair(program: &Program, reverse: Val, order: &HashMap<Val, usize>, shadows: &Shadows) -> Option<Pair> {
+fn pair(program: &Program, reverse: Val, order: &ValMap<usize>, shadows: &Shadows) -> Option<(Val, Pair)> {
     let Op::Loop(repeat) = &program.node(reverse).op else { return None };
     let of = reversed(program, reverse)?;
     let start = *order.get(&of)?;
@@ -111,7 +103,9 @@ fn pair(program: &Program, reverse: Val, order: &HashMap<Val, usize>, shadows: &
             return None;
         }
     }
-    Some(Pair { forward: of, reverse, before })
+    let mut before: Vec<Val> = before.into_iter().collect();
+    before.sort_by_key(|val| order[val]);
+    Some((of, Pair { reverse, before }))
 }
 
 /// The loop that a loop is the reverse of.
@@ -123,13 +117,7 @@ fn reversed(program: &Program, reverse: Val) -> Option<Val> {
 }
 
 /// Whether a value is there before a place of the body, or can be computed there; notes what has to be.
-fn early(
-    program: &Program,
-    val: Val,
-    start: usize,
-    order: &HashMap<Val, usize>,
-    before: &mut ValSet,
-) -> bool {
+fn early(program: &Program, val: Val, start: usize, order: &ValMap<usize>, before: &mut ValSet) -> bool {
     let Some(place) = order.get(&val) else { return true };
     if *place < start || before.contains(&val) {
         return true;
@@ -186,7 +174,7 @@ impl Shadows {
                     self.other.extend(program.root(program.array_of(operand)));
                 }
             });
-            op.regions().into_iter().for_each(|inner| self.look(program, inner));
+            op.regions().iter().for_each(|inner| self.look(program, inner));
         }
     }
 
@@ -250,9 +238,9 @@ impl Threads {
 }
 
 /// Writes the loop whose runs are followed by their reverse.
-fn join(build: &mut Builder, pair: &Pair, states: &mut Threads) {
+fn join(build: &mut Builder, of: Val, pair: &Pair, states: &mut Threads) {
     let (Op::Loop(forward), Op::Loop(reverse)) =
-        (build.program.node(pair.forward).op.clone(), build.program.node(pair.reverse).op.clone())
+        (build.program.node(of).op.clone(), build.program.node(pair.reverse).op.clone())
     else {
         unreachable!("a pair is of two loops")
     };
@@ -277,8 +265,8 @@ fn join(build: &mut Builder, pair: &Pair, states: &mut Threads) {
     let saved = kept.copied().collect();
     states.note(&build.program, &reverse.outs);
     let joined = Loop { init, region, outs, saved, ..*forward };
-    build.program.nodes[pair.forward.index()].op = Op::Loop(Box::new(joined));
-    build.repeat(Step::Compute(pair.forward));
+    build.program.nodes[of.index()].op = Op::Loop(Box::new(joined));
+    build.repeat(Step::Compute(of));
 }
 
 /// Goes on with a step of the reverse loop in the open region; what the run has computed already is found there.
@@ -286,7 +274,7 @@ fn copy_in_place(build: &mut Builder, step: Step, copies: &mut ValMap<Val>) {
     let Step::Compute(val) = step else { return };
     let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
     op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
-    op.regions_mut().into_iter().for_each(|inner| build.rewrite(inner, copies));
+    op.regions_mut().iter_mut().for_each(|inner| build.rewrite(inner, copies));
     let found = match &op {
         Op::Prim(..) | Op::Index(..) | Op::Leaf(_) | Op::Const(_) | Op::Offset(..) => {
             let node = build.program.node(val).clone();

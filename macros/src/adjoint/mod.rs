@@ -170,10 +170,10 @@ impl Sweep<'_> {
                 self.at = place;
             }
             let Step::Compute(val) = *step else { continue };
-            match self.build.program.node(val).op.clone() {
+            match self.build.program.node(val).op {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
-                Op::Store { array, path, value } => self.overwritten(array, &path, value),
-                Op::Bump { array, path, value } => self.added(array, &path, value),
+                Op::Store { array, ref path, value } => self.overwritten(array, &path.clone(), value),
+                Op::Bump { array, ref path, value } => self.added(array, &path.clone(), value),
                 Op::Push { array, value } => self.appended(val, array, value),
                 Op::Storage(init) => self.begun(val, init),
                 _ if self.active.contains(&val) => {

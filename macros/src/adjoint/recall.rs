@@ -229,7 +229,7 @@ fn taken_names(sweep: &Sweep, region: &Region) -> Vec<Ident> {
                 if let Op::Repeat(_, len) = op {
                     names.extend(crate::lower::names::token_names(len));
                 }
-                op.regions().into_iter().for_each(|inner| names.extend(taken_names(sweep, inner)));
+                op.regions().iter().for_each(|inner| names.extend(taken_names(sweep, inner)));
             }
         }
     }

@@ -71,7 +71,7 @@ impl Printer<'_> {
         args: &[Operand],
         [cotangent, tangent]: [Option<Val>; 2],
     ) -> TokenStream {
-        let pullback = &self.names[&pullback];
+        let pullback = self.name_of(pullback);
         let cotangent = self.by_value(cotangent.expect("a pullback is run for a cotangent"));
         if let Some(tangent) = tangent {
             let tangent = self.by_value(tangent);
@@ -129,16 +129,12 @@ impl Printer<'_> {
 
     /// Finds the gradients of slices that go from a pullback straight into a shadow: the pullback is lent that.
     pub(super) fn lend_shadows(&mut self, region: &Region) {
+        let program = self.program;
         let steps: Vec<Val> = region.computed().collect();
         for (at, pull) in steps.iter().enumerate() {
-            let op = &self.program.node(*pull).op;
-            op.regions()
-                .into_iter()
-                .cloned()
-                .collect::<Vec<_>>()
-                .iter()
-                .for_each(|inner| self.lend_shadows(inner));
-            if !matches!(self.program.node(*pull).op, Op::Pull { tangent: None, .. }) {
+            let op = &program.node(*pull).op;
+            op.regions().iter().for_each(|inner| self.lend_shadows(inner));
+            if !matches!(op, Op::Pull { tangent: None, .. }) {
                 continue;
             }
             let mut roots = Vec::new();
@@ -148,13 +144,13 @@ impl Printer<'_> {
                     continue;
                 };
                 let root = self.program.root(*array);
-                let once = self.uses.get(value) == Some(&1);
+                let once = self.note(*value).uses == 1;
                 if of != *pull || !once || roots.contains(&root) || !self.may_lend(&steps, at, *bump, path) {
                     continue;
                 }
                 roots.push(root);
                 self.lent.insert((*pull, arg), (*array, path.clone()));
-                self.inline.insert(*value);
+                self.notes[value.index()].inline = true;
                 self.settled.insert(*bump);
             }
         }
@@ -169,7 +165,7 @@ impl Printer<'_> {
         let known = path.iter().all(|index| {
             !between.contains(index)
                 && self.program.node(*index).op.operands().iter().all(|operand| !between.contains(operand))
-                || self.inline.contains(index) && self.program.node(*index).op.operands().is_empty()
+                || self.note(*index).inline && self.program.node(*index).op.operands().is_empty()
         });
         let looks = |step: &Val| match &self.program.node(*step).op {
             Op::Bump { .. } => false,
@@ -215,7 +211,7 @@ impl Printer<'_> {
             unreachable!("a part is of a pullback's run")
         };
         let Op::Call(call) = &self.program.node(*call).op else { unreachable!("a pullback is of a call") };
-        let parts = &self.names[&pull];
+        let parts = self.name_of(pull);
         let place = Literal::usize_unsuffixed(arg);
         let part = match (with_tangent.is_some(), tangent) {
             (true, true) => code!(#parts.#place.1),

@@ -4,6 +4,7 @@
 //! from its end. The tapes are declared before the outermost loop or branch, so that a loop inside keeps one buffer over all
 //! its runs.
 
+use super::code::Code;
 use super::expr::is_copy;
 use super::{Printer, joined};
 use crate::ir::{Branch, Head, Loop, Op, Region, Scalar, Step, Ty, Val};
@@ -22,7 +23,7 @@ pub(super) struct Tape {
 
 impl Printer<'_> {
     /// The tapes of the loops in a step of the body.
-    pub(super) fn tapes(&mut self, step: Step, tokens: &mut TokenStream) {
+    pub(super) fn tapes(&mut self, step: Step, code: &mut Code) {
         let Step::Compute(outermost) = step else { return };
         let mut loops = Vec::new();
         self.loops_in(outermost, &mut loops);
@@ -34,10 +35,10 @@ impl Printer<'_> {
                 let indexed = start.is_some();
                 let root = &self.root;
                 let start = start.unwrap_or_else(|| code!(#root::__private::Vec::new()));
-                tokens.extend(code!(let mut #name = #start;));
+                code.extend(code!(let mut #name = #start;));
                 if indexed {
                     let at = place_name(&name);
-                    tokens.extend(code!(let mut #at = 0;));
+                    code.extend(code!(let mut #at = 0;));
                 }
                 self.tapes.insert(val, Tape { name, indexed });
             }
@@ -87,17 +88,18 @@ impl Printer<'_> {
     }
 
     /// A step of a region: a tape that is written and read in one run of it is empty again afterwards.
-    fn step(&self, step: Step, tokens: &mut TokenStream) {
+    fn step(&self, step: Step, code: &mut Code) {
         let rewound = match self.both_ways.get() {
             true => self.rewound(step),
             false => Vec::new(),
         };
-        tokens.extend(rewound.iter().map(|tape| self.rewind(tape)));
-        self.statement(step, tokens);
-        tokens.extend(rewound.iter().map(|tape| {
-            let name = &tape.name;
-            code!(#name.clear();)
-        }));
+        for tape in &rewound {
+            code.extend(self.rewind(tape));
+        }
+        self.statement(step, code);
+        for Tape { name, .. } in rewound {
+            code.extend(code!(#name.clear();));
+        }
     }
 
     pub(super) fn rewind(&self, tape: &Tape) -> TokenStream {
@@ -128,7 +130,7 @@ impl Printer<'_> {
         });
         let [then, otherwise] = arms;
         let names: Vec<TokenStream> =
-            outs.iter().map(|place| self.names[&branch.outs[*place]].to_token_stream()).collect();
+            outs.iter().map(|place| self.name_of(branch.outs[*place]).to_token_stream()).collect();
         let names = listed(&names);
         match (outs.is_empty(), otherwise.is_empty()) {
             (true, true) => code!(if #condition { #then }),
@@ -139,13 +141,13 @@ impl Printer<'_> {
 
     /// Whether a branch's value is bound after it: a storage is changed where it is, and what nobody reads is left out.
     fn is_given(&self, out: Val) -> bool {
-        self.program.root(out).is_none() && self.uses.contains_key(&out)
+        self.program.root(out).is_none() && self.note(out).uses > 0
     }
 
     pub(super) fn region(&self, region: &Region) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        self.nested(|| region.steps.iter().for_each(|step| self.step(*step, &mut tokens)));
-        tokens
+        let mut code = Code::default();
+        self.nested(|| region.steps.iter().for_each(|step| self.step(*step, &mut code)));
+        code.into_tokens()
     }
 
     /// Whether an operation holds loops of the forward sweep together with the loops that reverse them.
@@ -172,12 +174,11 @@ impl Printer<'_> {
             .collect();
         let starts = carried.iter().map(|place| {
             let (name, init) =
-                (&self.names[&repeat.region.params[*place]], self.by_value(repeat.init[*place]));
+                (self.name_of(repeat.region.params[*place]), self.by_value(repeat.init[*place]));
             code!(let mut #name = #init;)
         });
         let starts = joined(starts);
-        let trips =
-            repeat.trips.filter(|trips| self.uses.contains_key(trips)).map(|trips| &self.names[&trips]);
+        let trips = repeat.trips.filter(|trips| self.note(*trips).uses > 0).map(|trips| self.name_of(trips));
         let count = trips.map(|trips| code!(let mut #trips = 0usize;));
         let recall = self.recall(repeat);
         let both_ways = self.both_ways.replace(self.goes_both_ways(val));
@@ -226,7 +227,7 @@ impl Printer<'_> {
         if apart {
             return joined(changed.iter().map(|(param, result)| self.assign(*param, *result)));
         }
-        let names = changed.iter().map(|(param, _)| self.names[param].to_token_stream());
+        let names = changed.iter().map(|(param, _)| self.name_of(*param).to_token_stream());
         let (names, values): (Vec<_>, Vec<_>) =
             names.zip(changed.iter().map(|(_, result)| self.by_value(*result))).unzip();
         let (names, values) = (listed(&names), listed(&values));
@@ -236,7 +237,7 @@ impl Printer<'_> {
     /// Whether the expression of a value names another one.
     fn reads_inline(&self, val: Val, other: Val) -> bool {
         val == other
-            || self.inline.contains(&val)
+            || self.note(val).inline
                 && self
                     .program
                     .node(val)
@@ -248,9 +249,8 @@ impl Printer<'_> {
 
     /// `param = result;`, or `param += …;` where that is what the result is.
     fn assign(&self, param: Val, result: Val) -> TokenStream {
-        let name = &self.names[&param];
-        if let (true, Op::Prim(row, _, operands)) =
-            (self.inline.contains(&result), &self.program.node(result).op)
+        let name = self.name_of(param);
+        if let (true, Op::Prim(row, _, operands)) = (self.note(result).inline, &self.program.node(result).op)
         {
             let other = match (row.name, &operands[..]) {
                 ("add", [one, other]) if *one == param => Some(*other),
@@ -296,11 +296,11 @@ impl Printer<'_> {
         let parts = forward.saved.iter().map(|saved| {
             let param = repeat.recalled.iter().find(|(of, _)| of == saved).map(|(_, param)| *param);
             let Some(param) =
-                param.filter(|param| self.uses.contains_key(param) || self.program.texts.contains(param))
+                param.filter(|param| self.note(*param).uses > 0 || self.program.texts.contains(param))
             else {
                 return code!(_);
             };
-            let name = &self.names[&param];
+            let name = self.name_of(param);
             match self.ty(param) {
                 ty if is_copy(ty) => name.to_token_stream(),
                 Ty::Passive => {
@@ -373,7 +373,7 @@ impl Printer<'_> {
 
     /// What the taken arm of a branch has given.
     pub(super) fn taken(&self, val: Val, out: Val) -> TokenStream {
-        let out = &self.names[&out];
+        let out = self.name_of(out);
         match self.ty(val) {
             ty if is_copy(ty) => code!(#out.unwrap()),
             Ty::Passive => code!(::core::clone::Clone::clone(&#out).unwrap()),

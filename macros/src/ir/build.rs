@@ -10,27 +10,34 @@
 
 use super::table::{Formula, row};
 use super::{
-    Branch, Form, Leaf, Loop, Node, Op, Operand, Program, Region, Row, Scalar, Step, Ty, Val, ValMap,
+    Branch, Form, Leaf, Loop, Mixing, Node, Op, Operand, Program, Region, Row, Scalar, Step, Ty, Val, ValMap,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
 
 /// What makes two pure nodes equal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Key {
-    operation: &'static str,
-    operands: Vec<Operand>,
-    /// What else tells the operation from others: a constant's bits, a literal's text, a field's number.
-    detail: String,
-    lanes: bool,
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Key {
+    /// A scalar primitive, as nearly every node is: its key owns no memory.
+    Prim { name: &'static str, operands: [Option<Val>; MOST_OPERANDS], lanes: bool },
+    Other {
+        operation: &'static str,
+        operands: Vec<Operand>,
+        /// What else tells the operation from others: a constant's bits, a literal's text, a field's number.
+        detail: String,
+        lanes: bool,
+    },
 }
+
+/// No scalar primitive has more operands.
+const MOST_OPERANDS: usize = 3;
 
 /// Builds one program, or extends it.
 pub(crate) struct Builder {
     pub(crate) program: Program,
     /// The innermost scope last.
-    known: Vec<HashMap<Key, Val>>,
+    known: Vec<HashMap<Key, Val, Mixing>>,
     /// The regions that are being filled, the innermost last.
     open: Vec<Region>,
 }
@@ -55,11 +62,8 @@ impl Builder {
     pub(crate) fn extend(mut program: Program) -> Self {
         let body = std::mem::take(&mut program.body);
         let mut builder = Builder { program, known: vec![HashMap::default()], open: vec![body] };
-        for val in builder.open[0].clone().computed() {
-            if let Some(key) = builder.key_of(val) {
-                builder.known[0].insert(key, val);
-            }
-        }
+        let known = builder.open[0].computed().filter_map(|val| Some((builder.key_of(val)?, val)));
+        builder.known = vec![known.collect()];
         builder
     }
 
@@ -96,7 +100,7 @@ impl Builder {
                 let node = self.program.node(val).clone();
                 let mut op = node.op;
                 op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
-                let outs = op.outs();
+                let outs: Vec<Val> = op.outs().collect();
                 for region in op.regions_mut() {
                     *region = self.copy_region(region, copies);
                 }
@@ -198,7 +202,7 @@ impl Builder {
         let place = match &self.program.node(owner).op {
             // The number of trips comes last, whenever it was asked for.
             Op::Loop(repeat) => repeat.outs.len(),
-            op => op.outs().len(),
+            op => op.outs().count(),
         };
         let root = match &self.program.node(owner).op {
             Op::Branch(branch) => {
@@ -284,7 +288,7 @@ impl Builder {
                 Step::Compute(val) => {
                     let mut op = std::mem::replace(&mut self.program.nodes[val.index()].op, Op::Absent);
                     op.remap(&mut |val| map(val));
-                    op.regions_mut().into_iter().for_each(|inner| self.rewrite(inner, to));
+                    op.regions_mut().iter_mut().for_each(|inner| self.rewrite(inner, to));
                     self.program.nodes[val.index()].op = op;
                 }
             }
@@ -449,10 +453,13 @@ impl Builder {
 
     /// A primitive of the compiler's own: folded where that is exact.
     pub(crate) fn prim(&mut self, name: &'static str, operands: &[Val], span: Span) -> Val {
-        if let Some(val) = self.fold(name, operands, span) {
+        self.prim_of(row(name), operands, span)
+    }
+
+    fn prim_of(&mut self, row: &'static Row, operands: &[Val], span: Span) -> Val {
+        if let Some(val) = self.fold(row.name, operands, span) {
             return val;
         }
-        let row = row(name);
         let ty = match row.kind {
             super::table::Kind::Condition => Ty::Bool,
             _ => self.result_type(operands),
@@ -542,7 +549,7 @@ impl Builder {
                     .iter()
                     .map(|argument| self.formula(argument, operands, result, change, span))
                     .collect();
-                self.prim(row.name, &arguments, span)
+                self.prim_of(row, &arguments, span)
             }
             Formula::If(condition, then, otherwise) => {
                 let condition = self.formula(condition, operands, result, change, span);
@@ -675,7 +682,9 @@ impl Builder {
             Op::Leaf(leaf) if leaf.inline && leaf.mentions.is_empty() => {
                 ("leaf", Vec::new(), leaf.tokens.to_string())
             }
-            Op::Prim(row, _, operands) => (row.name, self.ordered(row, owned(operands)), String::new()),
+            Op::Prim(row, _, operands) => {
+                return Some(Key::Prim { name: row.name, operands: ordered(row, operands), lanes });
+            }
             Op::Select(c, a, b) => ("select", owned(&[*c, *a, *b]), String::new()),
             Op::Tuple(parts) => ("tuple", owned(parts), String::new()),
             Op::Project(a, field) => ("project", owned(&[*a]), field.to_string()),
@@ -694,16 +703,20 @@ impl Builder {
             Op::SumEntries(a) => ("sum entries", owned(&[*a]), String::new()),
             _ => return None,
         };
-        Some(Key { operation, operands, detail, lanes })
+        Some(Key::Other { operation, operands, detail, lanes })
     }
+}
 
-    /// `x + y` is `y + x` and `x * y` is `y * x`, to the bit (but for the payload of a NaN).
-    fn ordered(&self, row: &Row, mut operands: Vec<Operand>) -> Vec<Operand> {
-        if matches!(row.name, "add" | "mul") {
-            operands.sort_by_key(|operand| operand.val);
-        }
-        operands
+/// `x + y` is `y + x` and `x * y` is `y * x`, to the bit (but for the payload of a NaN).
+fn ordered(row: &Row, operands: &[Val]) -> [Option<Val>; MOST_OPERANDS] {
+    let mut ordered = [None; MOST_OPERANDS];
+    for (place, operand) in operands.iter().enumerate() {
+        ordered[place] = Some(*operand);
     }
+    if matches!(row.name, "add" | "mul") {
+        ordered[..operands.len()].sort();
+    }
+    ordered
 }
 
 fn member_name(member: &syn::Member) -> String {

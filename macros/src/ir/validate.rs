@@ -1,6 +1,6 @@
 //! What every program keeps to; checked in the tests and in debug builds of the macro.
 
-use super::{Program, Region, Step, ValSet};
+use super::{Program, Region, Step, Val, ValSet};
 
 impl Program {
     /// Panics if an operand does not come before its user, or a result is not computed.
@@ -11,7 +11,7 @@ impl Program {
     }
 
     fn validate_region(&self, region: &Region, known: &mut ValSet) {
-        known.extend(&region.params);
+        let mut own: Vec<Val> = region.params.iter().copied().filter(|param| known.insert(*param)).collect();
         for step in &region.steps {
             let Step::Compute(val) = step else { continue };
             let op = &self.node(*val).op;
@@ -22,13 +22,16 @@ impl Program {
                 );
             });
             for region in op.regions() {
-                self.validate_region(region, &mut known.clone());
+                self.validate_region(region, known);
             }
-            known.insert(*val);
-            known.extend(op.outs());
+            own.extend(std::iter::once(*val).chain(op.outs()).filter(|new| known.insert(*new)));
         }
         for result in &region.results {
             assert!(known.contains(result), "{result:?} is a result and is not computed");
+        }
+        // Nobody around the region sees what is in it.
+        for val in own {
+            known.remove(&val);
         }
     }
 }

@@ -29,7 +29,7 @@ impl Lower<'_> {
     }
 
     fn note_array(&mut self, name: &Ident) {
-        if self.survey.is_stable(&name.to_string()) {
+        if self.function.survey.is_stable(&name.to_string()) {
             self.arrays.insert(name.to_string());
         }
     }

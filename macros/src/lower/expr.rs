@@ -359,7 +359,7 @@ impl Lower<'_> {
     /// `vec![x; n]`: a `Vec` of zeros that is filled.
     fn filled(&mut self, entry: &Expr, len: &Expr) -> Result<Operand> {
         let (filled, value, at) = (self.own_mutable("filled"), self.own_name("entry"), self.own_name("at"));
-        self.survey.store(&filled.to_string());
+        self.own_stored.insert(filled.to_string());
         let block: syn::Block = syn::parse_quote!({
             let #value = #entry;
             let mut #filled = ::std::vec![0.0; #len];

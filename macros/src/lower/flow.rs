@@ -224,7 +224,7 @@ impl Lower<'_> {
     /// Whether an expression may be a value of the graph, as far as its names tell.
     fn may_be_active(&self, expr: &Expr) -> bool {
         let names = Mentions::of_expr(expr).reaching;
-        names.iter().any(|name| self.is_active(name) || self.survey.may_be_active(&name.to_string()))
+        names.iter().any(|name| self.is_active(name) || self.may_hold_active(&name.to_string()))
     }
 
     /// Makes the branch, and gives every variable that an arm has changed the value that the branch gives.
@@ -551,12 +551,21 @@ impl Lower<'_> {
         self.settle(name)
     }
 
+    /// Whether an entry of the variable is changed somewhere.
+    pub(super) fn is_stored(&self, name: &str) -> bool {
+        self.own_stored.contains(name) || self.function.survey.is_stored(name)
+    }
+
+    /// Whether the variable may come to hold a differentiated value.
+    pub(super) fn may_hold_active(&self, name: &str) -> bool {
+        self.own_stored.contains(name) || self.function.survey.may_be_active(name)
+    }
+
     /// Gives an array that is changed in place a variable of its own.
     pub(super) fn settle(&mut self, name: &Ident) -> Result<()> {
         let Some(Variable::Active(operand)) = self.lookup(&name.to_string()) else { return Ok(()) };
         let array = self.ty(operand).is_array();
-        if array && self.survey.is_stored(&name.to_string()) && self.build.program.root(operand.val).is_none()
-        {
+        if array && self.is_stored(&name.to_string()) && self.build.program.root(operand.val).is_none() {
             let storage = self.build.storage(operand.val, Some(name.clone()), name.span());
             self.assign(name, Variable::Active(Operand::owned(storage)));
         }
@@ -695,7 +704,7 @@ impl Lower<'_> {
     pub(super) fn own_name(&self, base: &str) -> Ident {
         let mut number = self.own_names.get() + 1;
         let mut name = format!("{base}_{number}");
-        while self.survey.identifiers.contains(&name) {
+        while self.function.survey.identifiers.contains(&name) {
             number += 1;
             name = format!("{base}_{number}");
         }

@@ -80,7 +80,7 @@ impl Lower<'_> {
                 }
             };
         if !super::names::root(&array)
-            .is_some_and(|name| self.is_active(name) || self.survey.may_be_active(&name.to_string()))
+            .is_some_and(|name| self.is_active(name) || self.may_hold_active(&name.to_string()))
         {
             return None;
         }
@@ -236,7 +236,7 @@ impl Lower<'_> {
             ));
         };
         let (all, count) = (self.own_mutable("collected"), self.own_mutable("count"));
-        self.survey.store(&all.to_string());
+        self.own_stored.insert(all.to_string());
         let item = deref_all(&sequence.item);
         let step: Vec<Stmt> = match sequence.dense {
             true => vec![parse_quote!(#all[#place] = #item;)],
@@ -376,7 +376,7 @@ impl Lower<'_> {
 
     /// What is looped over by value: a copy of it, where the body may change it.
     fn moved_base(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
-        let changes = super::names::root(base).is_some_and(|root| self.survey.is_stored(&root.to_string()));
+        let changes = super::names::root(base).is_some_and(|root| self.is_stored(&root.to_string()));
         if !changes {
             return self.steady_base(base);
         }

@@ -23,7 +23,6 @@ use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};
 use crate::passes;
 use crate::signature::{Function, Param, Passing};
-use names::Survey;
 use proc_macro2::Ident;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
@@ -54,7 +53,6 @@ enum Lowered {
 struct Lower<'a> {
     function: &'a Function,
     errors: &'a Errors,
-    survey: Survey,
     build: Builder,
     scopes: Vec<HashMap<String, Variable>>,
     /// The number of mapped closures around the code that is looked at.
@@ -71,6 +69,8 @@ struct Lower<'a> {
     /// The number behind the last name of our own, and those of our names whose variables change.
     own_names: Cell<usize>,
     own_mutable: RefCell<HashSet<String>>,
+    /// Those of them that are arrays which change in place, and come to be differentiated.
+    own_stored: HashSet<String>,
     /// The constants that are known to be arrays.
     arrays: HashSet<String>,
     /// The user's own variables that were bound to an array or a `vec!` written out.
@@ -82,7 +82,6 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let mut lower = Lower {
         function,
         errors,
-        survey: Survey::in_depth(&function.item, active_names(function)),
         build: Builder::new(),
         scopes: vec![HashMap::new()],
         mapped: 0,
@@ -93,6 +92,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         hints: HashMap::new(),
         own_names: Cell::new(0),
         own_mutable: RefCell::default(),
+        own_stored: HashSet::new(),
         arrays: HashSet::new(),
         tables: HashSet::new(),
     };
@@ -115,15 +115,6 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let mut program = lower.build.finish(vec![result], forward);
     passes::needless_copies(&mut program);
     Ok(program)
-}
-
-/// The names that the differentiated parameters have in the body.
-fn active_names(function: &Function) -> Vec<String> {
-    let own = |param: &Param| match &param.pat {
-        None => vec![param.ident.to_string()],
-        Some(pat) => names::pattern_names(pat).iter().map(Ident::to_string).collect(),
-    };
-    function.active().flat_map(own).collect()
 }
 
 impl Lower<'_> {

@@ -705,15 +705,8 @@ impl<'ast> Visit<'ast> for Walk {
 }
 
 impl Survey {
-    pub(crate) fn of(item: &syn::ItemFn) -> Survey {
-        let mut walk = Walk::default();
-        walk.visit_item_fn(item);
-        walk.finish().survey
-    }
-
-    /// As [`Survey::of`], with what the body takes from outside, what it changes, and where the values of the
-    /// differentiated parameters may go.
-    pub(crate) fn in_depth(item: &syn::ItemFn, active: impl IntoIterator<Item = String>) -> Survey {
+    /// A survey of a function whose differentiated parameters have these names.
+    pub(crate) fn of(item: &syn::ItemFn, active: impl IntoIterator<Item = String>) -> Survey {
         let mut walk = Walk::default();
         walk.visit_item_fn(item);
         let Walk { mut survey, flows, .. } = walk.finish();
@@ -748,12 +741,6 @@ impl Survey {
     /// Whether a name means one thing, and one value, wherever it is seen.
     pub(crate) fn is_stable(&self, name: &str) -> bool {
         self.bindings.get(name).is_none_or(|count| *count == 1) && !self.mutable.contains(name)
-    }
-
-    /// Notes a variable of the compiler's own that is an array which changes in place, and comes to be differentiated.
-    pub(crate) fn store(&mut self, name: &str) {
-        self.stored.insert(name.to_owned());
-        self.active.insert(name.to_owned());
     }
 
     pub(crate) fn is_grown(&self, name: &str) -> bool {

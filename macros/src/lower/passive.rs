@@ -124,7 +124,7 @@ impl Lower<'_> {
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
                 let name = name.to_string();
                 let active = matches!(self.lookup(&name), Some(Variable::Active(_)));
-                active && !self.survey.is_grown(&name) || self.is_again(expr)
+                active && !self.function.survey.is_grown(&name) || self.is_again(expr)
             }),
             Expr::Index(index) => self.is_sized(&index.expr) && self.is_again(&index.index),
             Expr::Reference(reference) => self.is_sized(&reference.expr),
@@ -331,13 +331,13 @@ impl Lower<'_> {
     /// Whether a name is that of a parameter which is copied wherever it is read.
     fn is_copied_param(&self, name: &Ident) -> bool {
         let param = self.function.params.iter().find(|param| param.ident == *name);
-        param.is_some_and(|param| param.is_copied() && self.survey.is_stable(&name.to_string()))
+        param.is_some_and(|param| param.is_copied() && self.function.survey.is_stable(&name.to_string()))
     }
 
     /// Whether a name is an item, or a variable that is bound once and never changes.
     fn is_constant(&self, name: &str) -> bool {
         self.lookup(name).is_none()
-            || self.survey.is_stable(name) && !self.own_mutable.borrow().contains(name)
+            || self.function.survey.is_stable(name) && !self.own_mutable.borrow().contains(name)
     }
 
     /// `&name`, `&name[…]`, `&name.field`, `name.view()`: a borrow of a variable that never changes, which may be taken again.

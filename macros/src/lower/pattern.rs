@@ -16,7 +16,7 @@ impl Lower<'_> {
             Pat::Wild(_) => Ok(()),
             Pat::Paren(inner) => self.bind(&inner.pat, operand),
             Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => {
-                let changes = pat.mutability.is_some() && self.survey.is_stored(&pat.ident.to_string());
+                let changes = pat.mutability.is_some() && self.is_stored(&pat.ident.to_string());
                 let operand = match changes && operand.refs == 0 && self.ty(operand).is_array() {
                     true => {
                         let name = Some(pat.ident.clone());

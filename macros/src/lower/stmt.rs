@@ -241,7 +241,7 @@ impl Lower<'_> {
             false if outer.iter().any(|scope| scope.contains_key(&text)) => {
                 "a variable of the block around it"
             }
-            false if self.survey.is_outer(&text) => "what the function takes from outside",
+            false if self.function.survey.is_outer(&text) => "what the function takes from outside",
             false => return Ok(()),
         };
         Err(self.errors.refuse(name, format!("`{name}` hides {hidden}"), "give it another name"))
@@ -539,7 +539,7 @@ impl Lower<'_> {
 
     /// A statement that may not be there cannot be differentiated, unless no differentiated value is near it.
     fn refuse_cfg(&self, stmt: &Stmt) -> Result<()> {
-        if !self.survey.has_cfg {
+        if !self.function.survey.has_cfg {
             return Ok(());
         }
         let Some(attr) = cfg(stmt) else { return Ok(()) };

@@ -260,7 +260,7 @@ impl Lower<'_> {
         };
         let (Pat::Ident(pat), Some(init)) = (pat, &local.init) else { return Ok(false) };
         let name = pat.ident.to_string();
-        if pat.mutability.is_none() || !self.survey.may_be_active(&name) || init.diverge.is_some() {
+        if pat.mutability.is_none() || !self.may_hold_active(&name) || init.diverge.is_some() {
             return Ok(false);
         }
         let seen = match ty {
@@ -277,7 +277,7 @@ impl Lower<'_> {
         if own && !matches!(seen, Ty::Scalar(Scalar::Inferred)) {
             self.build.program.nodes[val.index()].ty = seen.clone();
         }
-        let val = match seen.is_array() && self.survey.is_stored(&name) {
+        let val = match seen.is_array() && self.is_stored(&name) {
             true => self.build.storage(val, Some(pat.ident.clone()), pat.ident.span()),
             false => val,
         };
