@@ -23,6 +23,8 @@ mod impls;
 mod ir;
 #[path = "../src/lower/mod.rs"]
 mod lower;
+#[path = "../src/names.rs"]
+mod names;
 #[path = "../src/passes.rs"]
 mod passes;
 #[path = "../src/signature.rs"]

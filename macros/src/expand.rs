@@ -9,7 +9,7 @@
 
 use crate::args::Args;
 use crate::errors::{Errors, respan};
-use crate::lower::names::Survey;
+use crate::names::Survey;
 use crate::signature::{self, Place};
 use crate::{emit, impls, lower};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};

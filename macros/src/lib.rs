@@ -12,6 +12,7 @@ mod expand;
 mod impls;
 mod ir;
 mod lower;
+mod names;
 mod passes;
 mod signature;
 mod stretch;

@@ -4,7 +4,7 @@ use crate::args::Args;
 use crate::errors::{Errors, Result, readable};
 use crate::ir::ty::Len;
 use crate::ir::{Scalar, Ty};
-use crate::lower::names::{Survey, pattern_names};
+use crate::names::{Survey, pattern_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;

@@ -53,9 +53,7 @@ impl Sweep<'_> {
             unreachable!("runs are of a loop")
         };
         let (pattern, replay) = match &forward.head {
-            crate::ir::Head::For { pattern, replay, .. } => {
-                (crate::lower::names::token_names(pattern), *replay)
-            }
+            crate::ir::Head::For { pattern, replay, .. } => (crate::names::token_names(pattern), *replay),
             _ => (Vec::new(), false),
         };
         let mut recall =
@@ -227,7 +225,7 @@ fn taken_names(sweep: &Sweep, region: &Region) -> Vec<Ident> {
                     names.extend(leaf.takes.iter().cloned());
                 }
                 if let Op::Repeat(_, len) = op {
-                    names.extend(crate::lower::names::token_names(len));
+                    names.extend(crate::names::token_names(len));
                 }
                 op.regions().iter().for_each(|inner| names.extend(taken_names(sweep, inner)));
             }

@@ -414,7 +414,7 @@ fn listed(parts: &[TokenStream]) -> TokenStream {
 pub(super) fn head_names(op: &Op) -> Vec<Ident> {
     match op {
         Op::Loop(repeat) => match &repeat.head {
-            Head::For { pattern, .. } => crate::lower::names::token_names(pattern),
+            Head::For { pattern, .. } => crate::names::token_names(pattern),
             _ => Vec::new(),
         },
         _ => Vec::new(),

@@ -286,9 +286,7 @@ impl Printer<'_> {
         let kept = &self.program.kept[kept];
         let syn::Stmt::Local(local) = &kept.stmt else { return false };
         kept.borrow
-            && crate::lower::names::pattern_names(&local.pat)
-                .iter()
-                .any(|name| words.contains(&name.to_string()))
+            && crate::names::pattern_names(&local.pat).iter().any(|name| words.contains(&name.to_string()))
     }
 
     /// Gradients of slices that are nothing but sums of entries go into the caller's cells entry by entry.

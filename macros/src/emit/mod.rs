@@ -40,7 +40,7 @@ pub(crate) use expr::float;
 pub(crate) use products::{declarations, derivatives, stubs};
 
 use crate::ir::{Leaf, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet};
-use crate::lower::names::pattern_names;
+use crate::names::pattern_names;
 use crate::signature::Function;
 use code::Code;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};

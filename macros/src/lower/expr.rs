@@ -1,10 +1,10 @@
 //! Expressions, kind by kind.
 
-use super::names::Mentions;
-use super::passive::bare;
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Ty, table};
+use crate::names::Mentions;
+use crate::names::bare;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{BinOp, Expr, Member, UnOp};
@@ -32,7 +32,7 @@ impl Lower<'_> {
             Expr::Match(choice) => self.matching(expr, choice, true),
             Expr::Loop(repeat) if self.is_touched(expr)? => self.loop_value(expr, repeat),
             Expr::Range(range) => self.range(expr, range),
-            Expr::Macro(mac) if super::names::vec_entries(&mac.mac).is_some() => self.vector(expr, &mac.mac),
+            Expr::Macro(mac) if crate::names::vec_entries(&mac.mac).is_some() => self.vector(expr, &mac.mac),
             _ => self.whole(expr),
         }
     }
@@ -102,7 +102,7 @@ impl Lower<'_> {
 
     /// Looks the arguments of a macro over, as far as they are expressions.
     fn look_into_macro(&mut self, mac: &syn::Macro) -> Result<()> {
-        self.look_over(&super::names::macro_arguments(mac))
+        self.look_over(&crate::names::macro_arguments(mac))
     }
 
     fn refuse_kind(&self, expr: &Expr, name: &syn::Ident) -> Reported {
@@ -322,7 +322,7 @@ impl Lower<'_> {
 
     /// `vec![a, b, c]`, `vec![a; n]`.
     fn vector(&mut self, expr: &Expr, mac: &syn::Macro) -> Result<Lowered> {
-        let Some(entries) = super::names::vec_entries(mac) else { return self.whole(expr) };
+        let Some(entries) = crate::names::vec_entries(mac) else { return self.whole(expr) };
         if !Mentions::of_expr(expr).free.iter().any(|name| self.is_active(name)) {
             return self.whole(expr);
         }
@@ -418,7 +418,7 @@ impl Lower<'_> {
         operand: Operand,
         at: usize,
     ) -> Result<Lowered> {
-        if let Expr::Range(range) = super::passive::bare(&index.index) {
+        if let Expr::Range(range) = crate::names::bare(&index.index) {
             return self.part_of_array(expr, range, operand);
         }
         let ty = match self.ty(operand) {
@@ -535,7 +535,7 @@ impl Lower<'_> {
 
 /// A name or a literal, whose reading leaves nothing in the graph.
 fn is_plain_word(expr: &Expr) -> bool {
-    matches!(super::passive::bare(expr), Expr::Path(_) | Expr::Lit(_))
+    matches!(crate::names::bare(expr), Expr::Path(_) | Expr::Lit(_))
 }
 
 /// What shows the kind of an expression, where the whole of it may be long.

@@ -6,11 +6,11 @@
 //!
 //! What the code does with the user's own variables stays the user's text, inside the region.
 
-use super::names::{Mentions, pattern_names, without_names};
-use super::passive::bare;
 use super::{Lower, Lowered, Variable, exits, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Head, Leaf, Loop, Op, Operand, Region, Ty, Val};
+use crate::names::bare;
+use crate::names::{Mentions, pattern_names, without_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -376,7 +376,7 @@ impl Lower<'_> {
         let scrutinee = &choice.expr;
         let (value, arm) = (self.own_name("matched"), self.own_name("arm"));
         let active = Mentions::of_expr(scrutinee).reaching.iter().any(|name| self.is_active(name));
-        let is_place = super::names::root(scrutinee).is_some() && is_read(scrutinee);
+        let is_place = crate::names::root(scrutinee).is_some() && is_read(scrutinee);
         let (held, scrutinee): (Option<Stmt>, Expr) = match is_place || active {
             true => (None, (**scrutinee).clone()),
             false => (Some(syn::parse_quote!(let #value = #scrutinee;)), syn::parse_quote!(#value)),
@@ -749,7 +749,7 @@ fn is_read(expr: &Expr) -> bool {
         Expr::Tuple(tuple) => tuple.elems.iter().all(is_read),
         Expr::Cast(cast) => is_read(&cast.expr),
         Expr::Binary(binary) => {
-            super::stmt::compound(&binary.op).is_none() && is_read(&binary.left) && is_read(&binary.right)
+            crate::names::compound(&binary.op).is_none() && is_read(&binary.left) && is_read(&binary.right)
         }
         Expr::MethodCall(call) => {
             READS.iter().any(|name| call.method == name)

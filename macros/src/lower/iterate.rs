@@ -3,11 +3,11 @@
 //! `xs.iter().zip(ys).map(|(x, y)| x * y).sum()` is written out as the loop that it stands for, in the user's own Rust, and
 //! that loop is then treated as any other. The order of the steps is that of the iterator.
 
-use super::names::{Mentions, pattern_names};
-use super::passive::bare;
 use super::{Lower, Lowered};
 use crate::errors::Result;
 use crate::ir::{Scalar, Ty};
+use crate::names::bare;
+use crate::names::{Mentions, pattern_names};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, ExprClosure, ExprForLoop, ExprMethodCall, Pat, Stmt, parse_quote};
@@ -79,7 +79,7 @@ impl Lower<'_> {
                     (array.clone(), name_of(pat)?, quote!(0..#array.len()), quote!(#at))
                 }
             };
-        if !super::names::root(&array)
+        if !crate::names::root(&array)
             .is_some_and(|name| self.is_active(name) || self.may_hold_active(&name.to_string()))
         {
             return None;
@@ -376,7 +376,7 @@ impl Lower<'_> {
 
     /// What is looped over by value: a copy of it, where the body may change it.
     fn moved_base(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
-        let changes = super::names::root(base).is_some_and(|root| self.is_stored(&root.to_string()));
+        let changes = crate::names::root(base).is_some_and(|root| self.is_stored(&root.to_string()));
         if !changes {
             return self.steady_base(base);
         }

@@ -1,9 +1,9 @@
 //! Method calls.
 
-use super::names::Mentions;
 use super::{Lower, Lowered, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Row, Scalar, Ty, table};
+use crate::names::Mentions;
 use crate::signature::Place;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -103,7 +103,7 @@ impl Lower<'_> {
     /// The receiver of a method; a constant array at a place is borrowed, as Rust does of itself.
     fn array_receiver(&self, call: &ExprMethodCall) -> Expr {
         let receiver = &*call.receiver;
-        let place = matches!(super::passive::bare(receiver), Expr::Path(_) | Expr::Field(_) | Expr::Index(_));
+        let place = matches!(crate::names::bare(receiver), Expr::Path(_) | Expr::Field(_) | Expr::Index(_));
         if call.method != "dot" || !place || self.takes(&Mentions::of_expr(receiver)) {
             return receiver.clone();
         }
@@ -113,9 +113,9 @@ impl Lower<'_> {
     /// `x.first().unwrap()`, `x.last().expect("…")`: an entry.
     fn end_of_array(&self, call: &ExprMethodCall) -> Option<Expr> {
         let unwraps = call.method == "unwrap" || call.method == "expect";
-        let Expr::MethodCall(inner) = super::passive::bare(&call.receiver) else { return None };
+        let Expr::MethodCall(inner) = crate::names::bare(&call.receiver) else { return None };
         let array = &inner.receiver;
-        let active = super::names::root(array).is_some_and(|name| self.is_active(name));
+        let active = crate::names::root(array).is_some_and(|name| self.is_active(name));
         if !unwraps || !active || !inner.args.is_empty() {
             return None;
         }
@@ -354,13 +354,13 @@ impl Lower<'_> {
 }
 
 fn is_self(expr: &Expr) -> bool {
-    matches!(super::passive::bare(expr), Expr::Path(path) if path.path.is_ident("self"))
+    matches!(crate::names::bare(expr), Expr::Path(path) if path.path.is_ident("self"))
 }
 
 /// `receiver.mean()` inside `receiver.mean().unwrap()` or `.expect("…")`.
 fn mean(call: &ExprMethodCall) -> Option<&ExprMethodCall> {
     let unwraps = call.method == "unwrap" || call.method == "expect";
-    match super::passive::bare(&call.receiver) {
+    match crate::names::bare(&call.receiver) {
         Expr::MethodCall(inner) if unwraps && inner.method == "mean" && inner.args.is_empty() => Some(inner),
         _ => None,
     }

@@ -13,7 +13,6 @@ mod flow;
 mod iterate;
 mod map;
 mod method;
-pub(crate) mod names;
 mod passive;
 mod pattern;
 mod stmt;

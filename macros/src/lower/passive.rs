@@ -1,9 +1,9 @@
 //! What no differentiated value reaches: kept as the user's own text.
 
-use super::names::{Mentions, root};
 use super::{Lower, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Kept, Leaf, Op, Operand, Ty, Val};
+use crate::names::{Mentions, bare, root};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
 use syn::spanned::Spanned;
@@ -91,7 +91,7 @@ impl Lower<'_> {
             }
             Expr::Unary(unary) => self.is_again(&unary.expr),
             Expr::Binary(binary) => {
-                super::stmt::compound(&binary.op).is_none()
+                crate::names::compound(&binary.op).is_none()
                     && self.is_again(&binary.left)
                     && self.is_again(&binary.right)
             }
@@ -216,7 +216,7 @@ impl Lower<'_> {
         let borrow = matches!(&stmt, Stmt::Local(local) if local.init.as_ref().is_some_and(|init| self.is_borrow(&init.expr)));
         let (binds, again) = match &stmt {
             Stmt::Local(local) => (
-                super::names::pattern_names(&local.pat),
+                crate::names::pattern_names(&local.pat),
                 local.init.as_ref().is_some_and(|init| self.is_again(&init.expr)),
             ),
             _ => (Vec::new(), false),
@@ -390,15 +390,6 @@ fn ended(stmt: Stmt) -> Stmt {
             Stmt::Macro(mac)
         }
         stmt => stmt,
-    }
-}
-
-/// The expression without the parentheses around it.
-pub(super) fn bare(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Paren(inner) => bare(&inner.expr),
-        Expr::Group(inner) => bare(&inner.expr),
-        _ => expr,
     }
 }
 

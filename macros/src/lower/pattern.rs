@@ -1,10 +1,10 @@
 //! Patterns: what a `let` binds.
 
-use super::names::pattern_names;
 use super::{Lower, Variable};
 use crate::errors::{Result, readable};
 use crate::ir::ty::Len;
 use crate::ir::{Op, Operand, Ty};
+use crate::names::pattern_names;
 use crate::signature::annotation;
 use syn::spanned::Spanned;
 use syn::{Member, Pat};

@@ -1,14 +1,14 @@
 //! Statements and blocks.
 
-use super::names::{Mentions, cfg, pattern_macro, pattern_names, token_names};
 use super::{Lower, Lowered, Variable};
 use crate::errors::{Reported, Result};
 use crate::ir::{Operand, Scalar, Ty, Val};
+use crate::names::{Mentions, cfg, compound, pattern_macro, pattern_names, token_names};
 use crate::signature::annotation;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{BinOp, Block, Expr, ExprAssign, ExprTuple, Item, Local, Pat, PatIdent, Stmt};
+use syn::{Block, Expr, ExprAssign, ExprTuple, Item, Local, Pat, PatIdent, Stmt};
 
 impl Lower<'_> {
     /// The body of the function: what it gives back, as a value.
@@ -181,11 +181,11 @@ impl Lower<'_> {
 
     /// `let (l, r) = x.split_at(k);` as two parts of the slice.
     fn halves(&self, pat: &Pat, value: &Expr) -> Option<(Stmt, Stmt)> {
-        let (Pat::Tuple(pats), Expr::MethodCall(call)) = (pat, super::passive::bare(value)) else {
+        let (Pat::Tuple(pats), Expr::MethodCall(call)) = (pat, crate::names::bare(value)) else {
             return None;
         };
         let array = &call.receiver;
-        let active = super::names::root(array).is_some_and(|name| self.is_active(name));
+        let active = crate::names::root(array).is_some_and(|name| self.is_active(name));
         if !active || call.method != "split_at" || call.args.len() != 1 || pats.elems.len() != 2 {
             return None;
         }
@@ -288,7 +288,7 @@ impl Lower<'_> {
     }
 
     fn expression(&mut self, stmt: &Stmt, expr: &Expr) -> Result<()> {
-        match super::passive::bare(expr) {
+        match crate::names::bare(expr) {
             Expr::Assign(assign) => self.assignment(stmt, assign),
             Expr::Binary(binary) if compound(&binary.op).is_some() => {
                 self.compound_assignment(stmt, expr, binary)
@@ -342,7 +342,7 @@ impl Lower<'_> {
     }
 
     fn assignment(&mut self, stmt: &Stmt, assign: &ExprAssign) -> Result<()> {
-        match (super::passive::bare(&assign.left), super::passive::bare(&assign.right)) {
+        match (crate::names::bare(&assign.left), crate::names::bare(&assign.right)) {
             (Expr::Infer(_), right) => match self.expr(right)? {
                 Lowered::Passive => self.keep(stmt),
                 Lowered::Active(_) => Ok(()),
@@ -487,7 +487,7 @@ impl Lower<'_> {
         if names.iter().any(|name| matches!(self.lookup(&name.to_string()), Some(Variable::Refused))) {
             return Err(Reported);
         }
-        let root = super::names::root(target);
+        let root = crate::names::root(target);
         Ok(active
             || root.is_none_or(|root| self.is_active(root)) && names.iter().any(|name| self.is_active(name)))
     }
@@ -499,7 +499,7 @@ impl Lower<'_> {
             return self.keep(stmt);
         }
         let symbol = compound(&binary.op).expect("the caller has looked");
-        if let Some(root) = super::names::root(&binary.left)
+        if let Some(root) = crate::names::root(&binary.left)
             && let Some(Variable::Passive) = self.lookup(&root.to_string())
         {
             self.promote(root)?;
@@ -515,7 +515,7 @@ impl Lower<'_> {
     }
 
     fn compound_assignment(&mut self, stmt: &Stmt, expr: &Expr, binary: &syn::ExprBinary) -> Result<()> {
-        let Expr::Path(path) = super::passive::bare(&binary.left) else {
+        let Expr::Path(path) = crate::names::bare(&binary.left) else {
             return self.compound_elsewhere(stmt, expr, binary);
         };
         let Some(name) = path.path.get_ident() else {
@@ -581,23 +581,6 @@ fn suffixed(value: &Expr, ty: &Ty) -> Expr {
         literal.lit = syn::Lit::Float(syn::LitFloat::new(&digits, float.span()));
     }
     value
-}
-
-/// The operator of a compound assignment.
-pub(super) fn compound(op: &BinOp) -> Option<&'static str> {
-    Some(match op {
-        BinOp::AddAssign(_) => "+",
-        BinOp::SubAssign(_) => "-",
-        BinOp::MulAssign(_) => "*",
-        BinOp::DivAssign(_) => "/",
-        BinOp::RemAssign(_) => "%",
-        BinOp::BitXorAssign(_) => "^",
-        BinOp::BitAndAssign(_) => "&",
-        BinOp::BitOrAssign(_) => "|",
-        BinOp::ShlAssign(_) => "<<",
-        BinOp::ShrAssign(_) => ">>",
-        _ => return None,
-    })
 }
 
 /// The variables of `(a, _, b) = …`, if it has no other targets.

@@ -1,40 +1,11 @@
 //! Arrays that change in place: assignments to entries, and the methods that change an array.
 
-use super::passive::bare;
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Op, Operand, Scalar, Ty, Val};
-use crate::lower::names::Mentions;
+use crate::names::{CHANGING, Mentions, bare};
 use proc_macro2::Ident;
 use syn::{Expr, ExprMethodCall, Pat, Stmt};
-
-/// The methods that change the array that they are called on.
-pub(super) const CHANGING: &[&str] = &[
-    "swap",
-    "fill",
-    "push",
-    "pop",
-    "clear",
-    "truncate",
-    "extend",
-    "insert",
-    "remove",
-    "resize",
-    "sort",
-    "sort_by",
-    "reverse",
-    "copy_from_slice",
-    "clone_from_slice",
-    "rotate_left",
-    "rotate_right",
-    "append",
-    "extend_from_slice",
-    "swap_remove",
-    "drain",
-    "iter_mut",
-    "split_at_mut",
-    "chunks_exact_mut",
-];
 
 impl Lower<'_> {
     /// `a[i] = value`, `a[i][j] = value`.
@@ -182,7 +153,7 @@ impl Lower<'_> {
         if !CHANGING.contains(&name.as_str()) {
             return Ok(None);
         }
-        let Some(root) = super::names::root(&call.receiver).cloned() else { return Ok(None) };
+        let Some(root) = crate::names::root(&call.receiver).cloned() else { return Ok(None) };
         let active_args = call
             .args
             .iter()
@@ -331,7 +302,7 @@ impl Lower<'_> {
                 }
                 _ => None,
             },
-            Expr::Macro(mac) => match self.literal_type(&super::names::vec_entries(&mac.mac)?)? {
+            Expr::Macro(mac) => match self.literal_type(&crate::names::vec_entries(&mac.mac)?)? {
                 Ty::Array(element, _) => Some(Ty::Vec(element)),
                 _ => None,
             },

@@ -58,6 +58,34 @@ const KNOWN_MACROS: &[&str] = &[
     "cfg",
 ];
 
+/// The methods that change the array that they are called on.
+pub(crate) const CHANGING: &[&str] = &[
+    "swap",
+    "fill",
+    "push",
+    "pop",
+    "clear",
+    "truncate",
+    "extend",
+    "insert",
+    "remove",
+    "resize",
+    "sort",
+    "sort_by",
+    "reverse",
+    "copy_from_slice",
+    "clone_from_slice",
+    "rotate_left",
+    "rotate_right",
+    "append",
+    "extend_from_slice",
+    "swap_remove",
+    "drain",
+    "iter_mut",
+    "split_at_mut",
+    "chunks_exact_mut",
+];
+
 impl Mentions {
     pub(crate) fn of_expr(expr: &Expr) -> Mentions {
         let mut mentions = Mentions::default();
@@ -227,7 +255,7 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
-        if super::stmt::compound(&binary.op).is_some() {
+        if compound(&binary.op).is_some() {
             self.change(&binary.left);
         }
         visit::visit_expr_binary(self, binary);
@@ -241,7 +269,7 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if super::storage::CHANGING.iter().any(|name| call.method == name) {
+        if CHANGING.iter().any(|name| call.method == name) {
             self.change(&call.receiver);
         }
         visit::visit_expr_method_call(self, call);
@@ -286,7 +314,7 @@ impl<'ast> Visit<'ast> for Mentions {
 }
 
 /// What a `vec!` is made of, as an array.
-pub(super) fn vec_entries(mac: &syn::Macro) -> Option<Expr> {
+pub(crate) fn vec_entries(mac: &syn::Macro) -> Option<Expr> {
     if !(mac.path.is_ident("vec") || mac.path.segments.len() == 2 && is_known_vec(&mac.path)) {
         return None;
     }
@@ -295,7 +323,7 @@ pub(super) fn vec_entries(mac: &syn::Macro) -> Option<Expr> {
 }
 
 /// The arguments of a macro, as far as they are expressions; of a named one, its value.
-pub(super) fn macro_arguments(mac: &syn::Macro) -> Vec<Expr> {
+pub(crate) fn macro_arguments(mac: &syn::Macro) -> Vec<Expr> {
     let arguments = |input: syn::parse::ParseStream| {
         let mut arguments = Vec::new();
         while let Ok(argument) = input.parse::<Expr>() {
@@ -376,6 +404,32 @@ fn is_assignment(tokens: &[TokenTree]) -> bool {
     )
 }
 
+/// The expression without the parentheses around it.
+pub(crate) fn bare(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(inner) => bare(&inner.expr),
+        Expr::Group(inner) => bare(&inner.expr),
+        _ => expr,
+    }
+}
+
+/// The operator of a compound assignment.
+pub(crate) fn compound(op: &syn::BinOp) -> Option<&'static str> {
+    Some(match op {
+        syn::BinOp::AddAssign(_) => "+",
+        syn::BinOp::SubAssign(_) => "-",
+        syn::BinOp::MulAssign(_) => "*",
+        syn::BinOp::DivAssign(_) => "/",
+        syn::BinOp::RemAssign(_) => "%",
+        syn::BinOp::BitXorAssign(_) => "^",
+        syn::BinOp::BitAndAssign(_) => "&",
+        syn::BinOp::BitOrAssign(_) => "|",
+        syn::BinOp::ShlAssign(_) => "<<",
+        syn::BinOp::ShrAssign(_) => ">>",
+        _ => return None,
+    })
+}
+
 /// The variable of which an expression is a part: `a` in `a`, `a[i].b`, `*a`.
 pub(crate) fn root(place: &Expr) -> Option<&Ident> {
     match place {
@@ -390,7 +444,7 @@ pub(crate) fn root(place: &Expr) -> Option<&Ident> {
 }
 
 /// The variables that the left side of an assignment changes.
-pub(super) fn targets<'e>(place: &'e Expr, names: &mut Vec<&'e Ident>) {
+pub(crate) fn targets<'e>(place: &'e Expr, names: &mut Vec<&'e Ident>) {
     match place {
         Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| targets(part, names)),
         Expr::Array(array) => array.elems.iter().for_each(|part| targets(part, names)),
@@ -479,7 +533,7 @@ pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
 }
 
 /// The pattern with `_` in the place of the names that it binds: it fits the same values, and takes nothing out of them.
-pub(super) fn without_names(pat: &Pat) -> Pat {
+pub(crate) fn without_names(pat: &Pat) -> Pat {
     struct Blank;
     impl VisitMut for Blank {
         fn visit_pat_mut(&mut self, pat: &mut Pat) {
@@ -565,7 +619,7 @@ impl Walk {
     }
 
     fn store(&mut self, place: &Expr) {
-        if let (Expr::Index(_), Some(name)) = (super::passive::bare(place), root(place)) {
+        if let (Expr::Index(_), Some(name)) = (bare(place), root(place)) {
             self.survey.stored.insert(name.to_string());
         }
     }
@@ -573,7 +627,7 @@ impl Walk {
 
 /// The array whose entries a loop may change: `a.iter_mut()`, `&mut a`.
 fn changed_by(expr: &Expr) -> Option<&Ident> {
-    match super::passive::bare(expr) {
+    match bare(expr) {
         Expr::MethodCall(call) if call.method == "iter_mut" => root(&call.receiver),
         Expr::MethodCall(call) => changed_by(&call.receiver),
         Expr::Reference(reference) if reference.mutability.is_some() => root(&reference.expr),
@@ -625,7 +679,7 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
-        if super::stmt::compound(&binary.op).is_some() {
+        if compound(&binary.op).is_some() {
             self.flow(root(&binary.left).into_iter().cloned().collect(), &binary.right);
             self.store(&binary.left);
         }
@@ -633,7 +687,7 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if super::storage::CHANGING.iter().any(|name| call.method == name)
+        if CHANGING.iter().any(|name| call.method == name)
             && let Some(name) = root(&call.receiver)
         {
             self.survey.stored.insert(name.to_string());
