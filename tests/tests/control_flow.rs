@@ -772,3 +772,38 @@ fn looked_up(x: &[f64]) -> f64 {
     }
     s
 }
+
+#[test]
+fn the_graph_tells_what_a_loop_keeps() {
+    #[differentiable(inspect)]
+    fn decay(rate: f64, steps: usize) -> f64 {
+        let mut y = 1.0;
+        for _ in 0..steps {
+            y += 0.1 * (rate * y).sin();
+        }
+        y
+    }
+    #[differentiable(inspect)]
+    fn energy(x: &[f64], k: f64) -> f64 {
+        let mut total = 0.0;
+        for v in x {
+            total += k * v * v;
+        }
+        total
+    }
+    let operations =
+        |nodes: &[chainrule::graph::Node]| nodes.iter().map(|node| node.operation).collect::<Vec<_>>();
+    let kept = operations(decay::graph().adjoint);
+    assert!(kept.contains(&"loop, keeps y"), "{kept:?}");
+    assert!(kept.contains(&"loop in reverse, recalls y"), "{kept:?}");
+    let joined = operations(energy::graph().adjoint);
+    assert_eq!(
+        joined.iter().filter(|operation| operation.starts_with("loop")).collect::<Vec<_>>(),
+        [&"loop"]
+    );
+    for nodes in [decay::graph().nodes, decay::graph().adjoint, energy::graph().adjoint] {
+        for (place, node) in nodes.iter().enumerate() {
+            assert!(node.operands.iter().all(|operand| *operand < place), "{node:?}");
+        }
+    }
+}
