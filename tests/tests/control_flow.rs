@@ -793,6 +793,7 @@ fn the_graph_tells_what_a_loop_keeps() {
     }
     let operations =
         |nodes: &[chainrule::graph::Node]| nodes.iter().map(|node| node.operation).collect::<Vec<_>>();
+    assert!(decay(0.5, 3) > 1.0 && energy(&[2.0], 3.0) == 12.0);
     let kept = operations(decay::graph().adjoint);
     assert!(kept.contains(&"loop, keeps y"), "{kept:?}");
     assert!(kept.contains(&"loop in reverse, recalls y"), "{kept:?}");
