@@ -727,6 +727,9 @@ fn in_place(x: &[f64]) -> f64 {
     for v in &mut a {
         *v *= 0.5;
     }
+    for (v, w) in a[2..].iter_mut().zip(x) {
+        *v -= w * *v;
+    }
     let mut b = x.to_vec();
     b.fill(x[2]);
     b[1..3].copy_from_slice(&a[1..3]);

@@ -85,8 +85,8 @@ impl Lower<'_> {
             return None;
         }
         let place: Expr = match name_of_tokens(&pat) {
-            Some(index) => parse_quote!(#array[#index]),
-            None => parse_quote!(#array[#at]),
+            Some(index) => super::storage::entry_at(&array, &index),
+            None => super::storage::entry_at(&array, &at),
         };
         let body = replaced_block(&repeat.body, &own, &place);
         let label = &repeat.label;

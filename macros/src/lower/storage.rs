@@ -337,7 +337,7 @@ impl Lower<'_> {
 }
 
 /// An entry of an array, or of a part of one.
-fn entry_at(array: &Expr, at: &Ident) -> Expr {
+pub(super) fn entry_at(array: &Expr, at: &Ident) -> Expr {
     match bare(array) {
         Expr::Index(index) => match bare(&index.index) {
             Expr::Range(range) => {
