@@ -419,7 +419,7 @@ fn constants_in_some_arms(x: &[f64]) -> f64 {
 #[differentiable(second_order)]
 fn conditions_that_call(x: &[f64]) -> f64 {
     fn big(v: f64) -> bool {
-        v > 0.8
+        v > 0.83
     }
     fn small(v: f64) -> bool {
         v < -0.3

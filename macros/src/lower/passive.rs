@@ -189,6 +189,8 @@ impl Lower<'_> {
         }
         let name = format_ident!("place_{}", self.build.program.kept.len(), span = Span::mixed_site());
         self.keep(&syn::parse_quote!(let #name = #value;))?;
+        // A variable like those of the user's: a reverse sweep may need it again.
+        self.declare(&name, Variable::Passive);
         Ok(syn::parse_quote!(#name))
     }
 
@@ -209,6 +211,8 @@ impl Lower<'_> {
         self.keep_declarations(&names)?;
         let mentions = self.taken(&names)?;
         let stmt = ended(self.steadied_borrow(stmt)?);
+        // An index that the borrow holds on to is one of its names.
+        let names = Mentions::of_stmt(&stmt);
         let borrow = matches!(&stmt, Stmt::Local(local) if local.init.as_ref().is_some_and(|init| self.is_borrow(&init.expr)));
         let (binds, again) = match &stmt {
             Stmt::Local(local) => (

@@ -22,7 +22,7 @@ pub(super) struct Sample {
 pub(super) struct Param {
     pub(super) name: &'static str,
     /// What stands before the `:`.
-    pattern: String,
+    pub(super) pattern: String,
     pub(super) ty: &'static str,
     pub(super) value: Value,
     pub(super) active: bool,
@@ -85,6 +85,14 @@ impl Sample {
     /// Whether its derivative is that of its values: nothing is taken out of the differentiation.
     pub(super) fn is_whole(&self) -> bool {
         !self.source.contains("stop_gradient")
+    }
+
+    /// Whether the derivatives are finite, and small enough for their rounding not to matter.
+    pub(super) fn is_finite(&self) -> bool {
+        let len = self.point().len();
+        let small = |number: f64, limit: f64| number.is_finite() && number.abs() < limit;
+        self.slopes(&vec![1.0; len]).into_iter().all(|slope| small(slope, 1e4))
+            && small(self.bend(&vec![1.0; len], &vec![0.7; len]), 1e6)
     }
 
     /// Whether the derivatives are small enough to be compared with differences.
