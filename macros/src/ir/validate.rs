@@ -33,7 +33,10 @@ impl Program {
             known.extend(op.outs());
         }
         for result in &region.results {
-            assert!(self.is_text(*result) || known.contains(result), "{result:?} is a result and is not computed");
+            assert!(
+                self.is_text(*result) || known.contains(result),
+                "{result:?} is a result and is not computed"
+            );
         }
     }
 }

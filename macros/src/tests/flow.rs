@@ -260,8 +260,9 @@ impl Writer {
         if self.chance(50) {
             return format!("mixed({}, {})", self.scalar(levels), self.scalar(levels));
         }
-        let array =
-            |variable: &Variable| matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Slice | Kind::Rows);
+        let array = |variable: &Variable| {
+            matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Slice | Kind::Rows)
+        };
         let Some(own) = self.choose(array) else { return self.atom() };
         let by_ref = if own.kind == Kind::Slice { "" } else { "&" };
         let place = match (own.kind, self.below(4)) {
@@ -285,7 +286,10 @@ impl Writer {
         let k = self.atom();
         match self.below(5) {
             0 => format!("({}.iter().map(|{e}| {e} * {k}).sum::<f64>()).tanh()", one.name),
-            1 => format!("({}.iter().zip({}.iter()).map(|({e}, {w})| {e} * {w}).sum::<f64>()).sin()", one.name, other.name),
+            1 => format!(
+                "({}.iter().zip({}.iter()).map(|({e}, {w})| {e} * {w}).sum::<f64>()).sin()",
+                one.name, other.name
+            ),
             2 => format!("({}.iter().map(|{e}| {e}.sin()).product::<f64>())", one.name),
             3 => format!("({}.iter().skip(1).fold({k}, |{w}, {e}| ({w} * 0.5 + {e}).sin()))", one.name),
             _ => format!("({}.iter().rev().take(2).map(|{e}| {e}.cos()).sum::<f64>())", one.name),
@@ -363,8 +367,7 @@ impl Writer {
         let name = self.fresh();
         let mutable = self.chance(85);
         let word = if mutable { "mut " } else { "" };
-        let known =
-            self.choose(|variable| matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Rows));
+        let known = self.choose(|variable| matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Rows));
         let (text, kind) = match (self.below(8), known) {
             (0, _) => ("vec![0.0_f64; 4]".to_owned(), Kind::Vector),
             (1, _) => ("[[0.0_f64; 4]; 2]".to_owned(), Kind::Rows),
@@ -623,8 +626,7 @@ impl Writer {
         self.line(format!("{bind}{label}: loop {{"));
         let given = if value.is_some() { format!(" {}", self.scalar(1)) } else { String::new() };
         let last = self.random.random_range(1..4);
-        let first =
-            vec![format!("{count} += 1;"), format!("if {count} > {last} {{ break{given}; }}")];
+        let first = vec![format!("{count} += 1;"), format!("if {count} > {last} {{ break{given}; }}")];
         // A `break` of this loop would need a value.
         let inner = std::mem::take(&mut self.loops);
         if value.is_none() {
@@ -698,7 +700,9 @@ impl Writer {
     fn ending(&mut self) -> String {
         let mut terms = vec![self.scalar(1)];
         let variables = self.variables.clone();
-        for own in variables.iter().filter(|own| !matches!(own.kind, Kind::Integer | Kind::Flag)).rev().take(6) {
+        for own in
+            variables.iter().filter(|own| !matches!(own.kind, Kind::Integer | Kind::Flag)).rev().take(6)
+        {
             let visible = variables.iter().rev().find(|other| other.name == own.name);
             if visible.is_some_and(|visible| visible.kind == own.kind) {
                 terms.push(format!("({}).sin()", self.entry(own)));

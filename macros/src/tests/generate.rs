@@ -111,6 +111,9 @@ impl Param {
     pub(super) fn owned(&self) -> &'static str {
         match self.ty {
             "&f64" => "f64",
+            "&[f64]" if self.value.parts().len() == 4 => "[f64; 4]",
+            "&[f64; 4]" => "[f64; 4]",
+            "&[[f64; 4]; 2]" => "[[f64; 4]; 2]",
             "&[f64; 3]" | "&[f64]" | "Vec<f64>" => "[f64; 3]",
             "&[[f64; 2]; 2]" | "&[[f64; 2]]" => "[[f64; 2]; 2]",
             ty => ty,
@@ -122,6 +125,16 @@ impl Param {
         match (&self.value, self.active) {
             (Value::Number(number), false) => format!("{number:?}"),
             (Value::Integer(integer), false) => format!("{integer}"),
+            (Value::Array(parts), false) => {
+                let parts: Vec<String> = parts
+                    .iter()
+                    .map(|part| match part {
+                        Value::Integer(integer) => format!("{integer}"),
+                        part => format!("{:?}", part.number()),
+                    })
+                    .collect();
+                format!("&[{}]", parts.join(", "))
+            }
             _ if self.ty.starts_with('&') => format!("&{name}"),
             _ if self.ty == "Vec<f64>" => format!("{name}.to_vec()"),
             _ => name.to_owned(),

@@ -266,7 +266,7 @@ impl Machine<'_> {
             .collect();
         if let Some(pullback) = call.pullback {
             let held = match call.form {
-                CallForm::VjpJvp => vec![args.clone(), tangents].concat(),
+                CallForm::VjpJvp => [args.clone(), tangents].concat(),
                 _ => args.clone(),
             };
             self.set(pullback, Value::Pullback(held));

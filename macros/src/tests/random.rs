@@ -18,7 +18,7 @@ use syn::Generics;
 
 const SCALAR: std::ops::Range<u64> = 0..1000;
 const SEVERAL: std::ops::Range<u64> = 0..1000;
-const FLOW: std::ops::Range<u64> = 0..2000;
+const FLOW: std::ops::Range<u64> = 0..500;
 const PRINTED: std::ops::Range<u64> = 0..100;
 
 /// A random function, and what the compiler makes of it.
@@ -154,7 +154,7 @@ fn control_flow() {
         let compiled = Compiled::of(flow::sample(seed));
         values_are_bit_identical(&compiled);
         let gradient = gradients_are_tangents(seed, &compiled);
-        if seed % 2 == 0 {
+        if seed % 4 == 0 {
             hessians_are_symmetric(seed, &compiled, &gradient, false);
         }
     }
@@ -298,123 +298,5 @@ fn expansions_parse() {
             syn::parse2(expanded).unwrap_or_else(|error| panic!("{error} in\n{}", sample.source));
         let refused = file.items.iter().any(|item| matches!(item, syn::Item::Macro(_)));
         assert!(!refused, "{}", sample.source);
-    }
-}
-
-/// HUNT
-fn class_of(sample: Sample, seed: u64, last: &std::sync::Mutex<String>) -> Option<String> {
-    last.lock().unwrap().clear();
-    let fine = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| sample.is_finite()));
-    if !fine.is_ok_and(|fine| fine) {
-        return None;
-    }
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        let compiled = Compiled::of(sample);
-        values_are_bit_identical(&compiled);
-        let gradient = gradients_are_tangents(seed, &compiled);
-        hessians_are_symmetric(seed, &compiled, &gradient, false);
-    }))
-    .err()?;
-    let text = last.lock().unwrap().clone();
-    let first = text.lines().nth(1).unwrap_or("");
-    let class: String = first.chars().filter(|c| !c.is_ascii_digit()).take(60).collect();
-    Some(class.split(" is known").next().unwrap_or("").split(':').next().unwrap_or("").to_owned())
-}
-
-fn cuts(lines: &[String]) -> Vec<Vec<String>> {
-    let depth = |line: &str| line.matches('{').count() as i32 - line.matches('}').count() as i32;
-    let mut found = Vec::new();
-    for start in 1..lines.len().saturating_sub(2) {
-        let mut level = 0;
-        for end in start..lines.len() - 2 {
-            level += depth(&lines[end]);
-            if level < 0 {
-                break;
-            }
-            if level == 0 {
-                let cut: Vec<String> = lines[..start].iter().chain(&lines[end + 1..]).cloned().collect();
-                found.push(cut);
-                if end > start {
-                    let mut inner: Vec<String> = lines[..start].to_vec();
-                    inner.extend(lines[start + 1..end].iter().cloned());
-                    inner.extend(lines[end + 1..].iter().cloned());
-                    found.push(inner);
-                }
-                if end > start + 12 { break; }
-            }
-        }
-    }
-    // Terms of the last line.
-    let last = &lines[lines.len() - 2];
-    let terms: Vec<&str> = last.split(" + (").collect();
-    for skip in 1..terms.len() {
-        let kept: Vec<&str> = terms.iter().enumerate().filter(|(at, _)| *at != skip).map(|(_, term)| *term).collect();
-        let mut cut = lines.to_vec();
-        let at = cut.len() - 2;
-        cut[at] = kept.join(" + (");
-        found.push(cut);
-    }
-    let mut cut = lines.to_vec();
-    let at = cut.len() - 2;
-    cut[at] = "    y".to_owned();
-    found.push(cut);
-    found
-}
-
-fn smaller(sample: &Sample, class: &str, seed: u64, last: &std::sync::Mutex<String>) -> String {
-    let mut lines: Vec<String> = sample.source.lines().map(str::to_owned).collect();
-    let begun = std::time::Instant::now();
-    loop {
-        let mut tries = cuts(&lines);
-        tries.sort_by_key(|cut| cut.iter().map(String::len).sum::<usize>());
-        if tries.len() > 60 { let step = tries.len() / 60 + 1; let whole = std::mem::take(&mut tries); tries = (0..step).flat_map(|at| whole.iter().skip(at).step_by(step).cloned().collect::<Vec<_>>()).collect(); }
-        let found = tries.into_iter().find(|cut| {
-            let source = cut.join("\n") + "\n";
-            if cut == &lines || begun.elapsed().as_secs() > 12 { return false; }
-            let Ok(function) = syn::parse_str(&source) else { return false };
-            let own = Sample { source, function, params: sample.params.clone() };
-            class_of(own, seed, last).as_deref() == Some(class)
-        });
-        match found {
-            Some(cut) => lines = cut,
-            None => return lines.join("\n"),
-        }
-    }
-}
-
-#[test]
-#[ignore]
-fn hunt() {
-    use std::collections::BTreeMap;
-    let last = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
-    let into = last.clone();
-    std::panic::set_hook(Box::new(move |info| *into.lock().unwrap() = info.to_string()));
-    let mut classes: BTreeMap<String, (usize, u64)> = BTreeMap::new();
-    let number = |name: &str, or: u64| std::env::var(name).ok().and_then(|n| n.parse().ok()).unwrap_or(or);
-    let (from, count) = (number("FROM", 0), number("HUNT", 500));
-    let mut good = 0;
-    for seed in from..from + count {
-        let sample = std::panic::catch_unwind(|| flow::sample(seed));
-        let Ok(sample) = sample else { println!("sample {seed}: {}", last.lock().unwrap()); continue };
-        let length = sample.source.len();
-        match class_of(sample, seed, &last) {
-            None => good += 1,
-            Some(class) => {
-                let entry = classes.entry(class).or_insert((0, seed));
-                entry.0 += 1;
-                if length < flow::sample(entry.1).source.len() {
-                    entry.1 = seed;
-                }
-            }
-        }
-    }
-    println!("good {good} of {count}");
-    for (class, (count, seed)) in classes {
-        let sample = flow::sample(seed);
-        let small = smaller(&sample, &class, seed, &last);
-        let function = syn::parse_str(&small).unwrap();
-        let own = Sample { source: small.clone(), function, params: sample.params.clone() };
-        class_of(own, seed, &last);
-        println!("=== {count} x, seed {seed}: {class}\n{}\n{small}\n", last.lock().unwrap().chars().take(300).collect::<String>());
     }
 }

@@ -479,12 +479,11 @@ impl<N: Number> Scope<N> {
 
     fn vector(&mut self, mac: &syn::Macro) -> Value<N> {
         match mac.parse_body_with(|input: syn::parse::ParseStream| {
-            let (entry, _, len): (Expr, syn::Token![;], Expr) = (input.parse()?, input.parse()?, input.parse()?);
+            let (entry, _, len): (Expr, syn::Token![;], Expr) =
+                (input.parse()?, input.parse()?, input.parse()?);
             Ok((entry, len))
         }) {
-            Ok((entry, len)) => {
-                Value::Array(vec![self.expr(&entry); self.expr(&len).integer() as usize])
-            }
+            Ok((entry, len)) => Value::Array(vec![self.expr(&entry); self.expr(&len).integer() as usize]),
             Err(_) => {
                 let tokens = &mac.tokens;
                 self.expr(&syn::parse_quote!([#tokens]))
@@ -674,7 +673,7 @@ fn comparison<N: Number>(op: &BinOp, left: &Value<N>, right: &Value<N>) -> bool 
 fn function<N: Number>(name: &str, operands: &[Value<N>]) -> Value<N> {
     match name {
         "default" => Value::Number(N::of(0.0)),
-        "clone" => operands[0].clone(),
+        "clone" | "from" => operands[0].clone(),
         "min" if matches!(operands[0], Value::Integer(_)) => {
             Value::Integer(operands[0].integer().min(operands[1].integer()))
         }
