@@ -5,6 +5,8 @@ use std::process::ExitCode;
 use clap::Parser;
 use clap::error::ErrorKind;
 
+use crate::adbench::fields::InputError;
+use crate::adbench::golden::GoldenError;
 use crate::table::TableError;
 
 /// Why a program gave up.
@@ -13,6 +15,12 @@ pub enum Error {
     /// The data are not as they should be.
     #[error(transparent)]
     Table(#[from] TableError),
+    /// The input of an objective is not as it should be.
+    #[error(transparent)]
+    Input(#[from] InputError),
+    /// Reference results cannot be read, or the results differ from them.
+    #[error(transparent)]
+    Golden(#[from] GoldenError),
     /// The training was refused.
     #[error(transparent)]
     Training(#[from] chainrule::nn::Error),
@@ -28,9 +36,20 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// 1 for results that are not what they should be, 2 for whatever keeps a program from its work.
+    fn code(&self) -> ExitCode {
+        match self {
+            Self::Golden(GoldenError::Differs { .. }) => ExitCode::from(1),
+            _ => ExitCode::from(2),
+        }
+    }
+}
+
 /// Runs a program with its arguments.
 ///
-/// A wrong argument or any other error is one line on the standard error, and the exit code 2.
+/// A wrong argument or any other error is one line on the standard error, and the exit code 2; results that are not what they
+/// should be are the exit code 1.
 pub fn run<Arguments: Parser>(program: impl FnOnce(Arguments) -> Result<(), Error>) -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
@@ -40,7 +59,7 @@ pub fn run<Arguments: Parser>(program: impl FnOnce(Arguments) -> Result<(), Erro
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
-            ExitCode::from(2)
+            error.code()
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod adbench;
 pub mod command;
 pub mod console;
 pub mod table;

@@ -17,16 +17,14 @@ impl huber {
         let size = x.abs();
         let v1 = size <= delta;
         let v2 = if v1 { 0.5 * x * x } else { delta * (size - 0.5 * delta) };
-        let (d_x_1, d_delta_1, d_size) = if v1 {
-            let d_x = 0.5 * x + x * 0.5;
-            (d_x, 0.0, 0.0)
+        let (d_x, d_delta, d_size) = if v1 {
+            (0.5 * x + x * 0.5, 0.0, 0.0)
         } else {
-            let d_delta = size - 0.5 * delta - delta * 0.5;
-            (0.0, d_delta, delta)
+            (0.0, size - 0.5 * delta - delta * 0.5, delta)
         };
-        let d_x_2 = d_x_1
+        let d_x_1 = d_x
             + (if x == 0.0 { 0.0 } else { d_size * ::chainrule::__private::signum(x) });
-        (v2, (d_x_2, d_delta_1))
+        (v2, (d_x_1, d_delta))
     }
     ///Adds `seed` times the gradient onto the buffers, and gives the value of `huber`.
     #[inline]
@@ -88,21 +86,19 @@ impl huber {
         (
             v2,
             move |cotangent: f64, _: (), _: ()| {
-                let (d_x_1, d_delta_1, d_size_1) = if v1 {
-                    let d_x = cotangent * (0.5 * x) + cotangent * x * 0.5;
-                    (d_x, 0.0, 0.0)
+                let (d_x, d_delta, d_size_1) = if v1 {
+                    (cotangent * (0.5 * x) + cotangent * x * 0.5, 0.0, 0.0)
                 } else {
                     let d_size = cotangent * delta;
-                    let d_delta = cotangent * (size - 0.5 * delta) - d_size * 0.5;
-                    (0.0, d_delta, d_size)
+                    (0.0, cotangent * (size - 0.5 * delta) - d_size * 0.5, d_size)
                 };
-                let d_x_2 = d_x_1
+                let d_x_1 = d_x
                     + (if x == 0.0 {
                         0.0
                     } else {
                         d_size_1 * ::chainrule::__private::signum(x)
                     });
-                (d_x_2, d_delta_1)
+                (d_x_1, d_delta)
             },
         )
     }

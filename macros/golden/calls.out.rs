@@ -106,13 +106,13 @@ impl energy {
         ) -> ((), f64, ()) + use<>,
     ) {
         let _ = energy;
-        let v1 = x[n];
-        let (y, pullback_y) = spring::__vjp(v1, k);
+        let (y, pullback_y) = spring::__vjp(x[n], k);
         let (z, pullback_z) = norm::__vjp(x);
-        let v2 = ::core::clone::Clone::clone(&y) * ::core::clone::Clone::clone(&z);
-        let v3 = 2.0 * ::core::clone::Clone::clone(&y);
-        let v4 = ::chainrule::__private::shape(&v3);
-        let v5 = ::core::clone::Clone::clone(&v2) + v3;
+        let v1 = ::core::clone::Clone::clone(&y) * ::core::clone::Clone::clone(&z);
+        let v2 = 2.0 * ::core::clone::Clone::clone(&y);
+        let v3 = ::chainrule::__private::shape(&v1);
+        let v4 = ::chainrule::__private::shape(&v2);
+        let v5 = v1 + v2;
         (
             v5,
             move |
@@ -124,7 +124,7 @@ impl energy {
                 _: (),
                 _: ()|
             {
-                let v6 = ::chainrule::__private::fold(&cotangent, &v2);
+                let v6 = ::chainrule::__private::fold(&cotangent, &v3);
                 let v7 = ::chainrule::__private::fold(&cotangent, &v4);
                 let v8 = ::chainrule::__private::mul(
                     &v7,
@@ -138,8 +138,8 @@ impl energy {
                 let v13 = pullback_z(d_z, ::chainrule::__private::through(x, cells_x));
                 let d_y = ::chainrule::__private::plus(v9, v11);
                 let v15 = pullback_y(d_y, (), ());
-                let v16 = ::chainrule::__private::part(v15.0, &v1);
-                let d_k = ::chainrule::__private::part(v15.1, &k);
+                let v16 = ::chainrule::__private::part(v15.0, &0.0);
+                let d_k = ::chainrule::__private::part(v15.1, &0.0);
                 cells_x.settle(v13.0);
                 cells_x.add(n, v16);
                 ((), d_k, ())

@@ -21,12 +21,14 @@ impl running {
         let v1 = [0.0; 4];
         let mut a = v1;
         a[0] = x[0];
-        let mut tape = ::chainrule::__private::Vec::new();
+        let mut tape = [(0.0,); 3];
+        let mut at_tape = 0;
         for i in 1..4 {
             let v2 = i - 1;
             let v3 = a[v2];
             a[i] = v3 * x[i];
-            tape.push((v3,));
+            tape[at_tape] = (v3,);
+            at_tape += 1;
         }
         let v4 = a[3];
         let v5 = a[1];
@@ -114,12 +116,14 @@ impl running {
         let v1 = [0.0; 4];
         let mut a = v1;
         a[0] = x[0];
-        let mut tape = ::chainrule::__private::Vec::new();
+        let mut tape = [(0.0,); 3];
+        let mut at_tape = 0;
         for i in 1..4 {
             let v2 = i - 1;
             let v3 = a[v2];
             a[i] = v3 * x[i];
-            tape.push((v3,));
+            tape[at_tape] = (v3,);
+            at_tape += 1;
         }
         let v4 = a[3];
         let v5 = a[1];

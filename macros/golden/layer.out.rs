@@ -94,10 +94,7 @@ impl layer {
                 b: &Array1<T>|
             {
                 let d_a = ::chainrule::__private::map2(
-                    |d, r| {
-                        let d_v = d * (::chainrule::__private::like(&r, 1.0) - r * r);
-                        d_v
-                    },
+                    |d, r| d * (::chainrule::__private::like(&r, 1.0) - r * r),
                     &cotangent,
                     &v3,
                 );

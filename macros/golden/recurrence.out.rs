@@ -17,23 +17,24 @@ impl decay {
     #[inline]
     fn value_and_grad(rate: f64, steps: usize) -> (f64, f64) {
         let _ = decay;
-        let mut tape = ::chainrule::__private::Vec::new();
+        let mut tape = ::chainrule::__private::tape((0.0,), 0..steps);
+        let mut at_tape = 0;
         let mut y = 1.0;
         for _ in 0..steps {
-            let y_1 = y + 0.1 * (rate * y).sin();
-            tape.push((y,));
-            y = y_1;
+            tape[at_tape] = (y,);
+            at_tape += 1;
+            y = y + 0.1 * (rate * y).sin();
         }
         let mut at_tape = tape.len();
         let mut d_y = 1.0;
         let mut d_rate = 0.0;
         for _ in ::chainrule::__private::reversed(0..steps) {
             at_tape -= 1;
-            let (y_2,) = tape[at_tape];
-            let v1 = d_y * 0.1 * ::chainrule::__private::cos(rate * y_2);
-            let d_rate_1 = v1 * y_2;
-            let d_y_1 = d_y + v1 * rate;
-            (d_y, d_rate) = (d_y_1, d_rate + d_rate_1);
+            let (y_1,) = tape[at_tape];
+            let v1 = d_y * 0.1 * ::chainrule::__private::cos(rate * y_1);
+            let d_rate_1 = v1 * y_1;
+            d_y += v1 * rate;
+            d_rate += d_rate_1;
         }
         (y, d_rate)
     }
@@ -65,10 +66,10 @@ impl decay {
         let mut t_y = 0.0;
         for _ in 0..steps {
             let v1 = rate * y;
-            let y_1 = y + 0.1 * v1.sin();
-            let t_y_1 = t_y
-                + (t_rate * y + t_y * rate) * ::chainrule::__private::cos(v1) * 0.1;
-            (y, t_y) = (y_1, t_y_1);
+            (y, t_y) = (
+                y + 0.1 * v1.sin(),
+                t_y + (t_rate * y + t_y * rate) * ::chainrule::__private::cos(v1) * 0.1,
+            );
         }
         (y, t_y)
     }
@@ -79,12 +80,13 @@ impl decay {
         steps: usize,
     ) -> (f64, impl ::core::ops::Fn(f64, (), ()) -> (f64, ()) + use<>) {
         let _ = decay;
-        let mut tape = ::chainrule::__private::Vec::new();
+        let mut tape = ::chainrule::__private::tape((0.0,), 0..steps);
+        let mut at_tape = 0;
         let mut y = 1.0;
         for _ in 0..steps {
-            let y_1 = y + 0.1 * (rate * y).sin();
-            tape.push((y,));
-            y = y_1;
+            tape[at_tape] = (y,);
+            at_tape += 1;
+            y = y + 0.1 * (rate * y).sin();
         }
         (
             y,
@@ -94,11 +96,11 @@ impl decay {
                 let mut d_rate = 0.0;
                 for _ in ::chainrule::__private::reversed(0..steps) {
                     at_tape -= 1;
-                    let (y_2,) = tape[at_tape];
-                    let v1 = d_y * 0.1 * ::chainrule::__private::cos(rate * y_2);
-                    let d_rate_1 = v1 * y_2;
-                    let d_y_1 = d_y + v1 * rate;
-                    (d_y, d_rate) = (d_y_1, d_rate + d_rate_1);
+                    let (y_1,) = tape[at_tape];
+                    let v1 = d_y * 0.1 * ::chainrule::__private::cos(rate * y_1);
+                    let d_rate_1 = v1 * y_1;
+                    d_y += v1 * rate;
+                    d_rate += d_rate_1;
                 }
                 (d_rate, ())
             },

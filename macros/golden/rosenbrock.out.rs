@@ -20,9 +20,8 @@ impl rosenbrock {
         let v1 = 100.0 * b;
         let v2 = a * a + v1 * b;
         let d_b = v1 + v1;
-        let v3 = d_b * x;
         let d_a = a + a;
-        let d_x = -(v3 + v3 + d_a);
+        let d_x = -(d_b * (x + x) + d_a);
         (v2, (d_x, d_b))
     }
     ///Adds `seed` times the gradient onto the buffers, and gives the value of `rosenbrock`.
@@ -46,9 +45,8 @@ impl rosenbrock {
         let v3 = t_b * 100.0;
         let d_b = v2 + v2;
         let t_d_b = v3 + v3;
-        let v4 = t_d_b * x + t_x * d_b;
         let t_d_a = t_a - t_x;
-        let t_d_x = -(v4 + v4 + t_d_a);
+        let t_d_x = -(t_d_b * (x + x) + (t_x + t_x) * d_b + t_d_a);
         (t_d_x, t_d_b)
     }
     ///The Hessian of `rosenbrock`.
@@ -103,11 +101,9 @@ impl rosenbrock {
         (
             v2,
             move |cotangent: f64, _: (), _: ()| {
-                let v3 = cotangent * a;
-                let d_b = cotangent * v1 + cotangent * b * 100.0;
-                let v4 = d_b * x;
-                let d_a = v3 + v3;
-                let d_x = -(v4 + v4 + d_a);
+                let d_b = cotangent * (v1 + v1);
+                let d_a = cotangent * (a + a);
+                let d_x = -(d_b * (x + x) + d_a);
                 (d_x, d_b)
             },
         )
@@ -147,6 +143,7 @@ impl rosenbrock {
             ::core::option::Option::None => ::chainrule::__private::zero_like(&y),
         };
         let a = 1.0 - x;
+        let t_a = -t_x;
         let v1 = t_x * x;
         let b = y - x * x;
         let t_b = t_y - (v1 + v1);
@@ -159,17 +156,15 @@ impl rosenbrock {
             v5,
             v6,
             move |cotangent: f64, t_cotangent: f64| {
-                let v7 = cotangent * a;
-                let v8 = t_cotangent * a - t_x * cotangent;
-                let d_b = cotangent * v3 + cotangent * b * 100.0;
-                let t_d_b = t_cotangent * v3 + v4 * cotangent
-                    + (t_cotangent * b + t_b * cotangent) * 100.0;
-                let v9 = d_b * x;
-                let v10 = t_d_b * x + t_x * d_b;
-                let d_a = v7 + v7;
-                let t_d_a = v8 + v8;
-                let d_x = -(v9 + v9 + d_a);
-                let t_d_x = -(v10 + v10 + t_d_a);
+                let v7 = v3 + v3;
+                let d_b = cotangent * v7;
+                let t_d_b = t_cotangent * v7 + (v4 + v4) * cotangent;
+                let v8 = a + a;
+                let d_a = cotangent * v8;
+                let t_d_a = t_cotangent * v8 + (t_a - t_x) * cotangent;
+                let v9 = x + x;
+                let d_x = -(d_b * v9 + d_a);
+                let t_d_x = -(t_d_b * v9 + (t_x + t_x) * d_b + t_d_a);
                 ((d_x, t_d_x), (d_b, t_d_b))
             },
         )

@@ -21,23 +21,18 @@ impl energy {
         k: f64,
     ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let _ = energy;
-        let mut total = 0.0;
-        for i in 0..x.len() {
-            let stretch = x[i] - k;
-            let total_1 = total + 0.5 * k * stretch * stretch;
-            total = total_1;
-        }
         let v1 = ::chainrule::__private::zero_like(x);
         let mut d_x = v1;
+        let mut total = 0.0;
         let mut d_k = 0.0;
-        for i in ::chainrule::__private::reversed(0..x.len()) {
-            let stretch_1 = x[i] - k;
-            let v2 = 0.5 * k;
-            let v3 = 1.0 * stretch_1;
-            let d_stretch = 1.0 * (v2 * stretch_1) + v3 * v2;
+        for i in 0..x.len() {
+            let stretch = x[i] - k;
+            let v2 = 0.5 * k * stretch;
+            let d_stretch = v2 + v2;
             d_x[i] += d_stretch;
-            let d_k_1 = v3 * stretch_1 * 0.5 - d_stretch;
-            d_k = d_k + d_k_1;
+            let d_k_1 = stretch * stretch * 0.5 - d_stretch;
+            total += v2 * stretch;
+            d_k += d_k_1;
         }
         (total, (d_x, d_k))
     }
@@ -91,10 +86,8 @@ impl energy {
             let t_stretch = t_x[i] - t_k;
             let v1 = 0.5 * k;
             let v2 = v1 * stretch;
-            let total_1 = total + v2 * stretch;
-            let t_total_1 = t_total
-                + ((t_k * 0.5 * stretch + t_stretch * v1) * stretch + t_stretch * v2);
-            (total, t_total) = (total_1, t_total_1);
+            total += v2 * stretch;
+            t_total += (t_k * 0.5 * stretch + t_stretch * v1) * stretch + t_stretch * v2;
         }
         (total, t_total)
     }
@@ -115,8 +108,7 @@ impl energy {
         let mut total = 0.0;
         for i in 0..x.len() {
             let stretch = x[i] - k;
-            let total_1 = total + 0.5 * k * stretch * stretch;
-            total = total_1;
+            total += 0.5 * k * stretch * stretch;
         }
         (
             total,
@@ -131,14 +123,14 @@ impl energy {
                 let v1 = ::chainrule::__private::zero_like(x);
                 let mut d_x = v1;
                 let mut d_k = 0.0;
-                for i in ::chainrule::__private::reversed(0..x.len()) {
+                for i in 0..x.len() {
                     let stretch_1 = x[i] - k;
                     let v2 = 0.5 * k;
                     let v3 = cotangent * stretch_1;
                     let d_stretch = cotangent * (v2 * stretch_1) + v3 * v2;
                     d_x[i] += d_stretch;
                     let d_k_1 = v3 * stretch_1 * 0.5 - d_stretch;
-                    d_k = d_k + d_k_1;
+                    d_k += d_k_1;
                 }
                 cells_x.add_all(d_x);
                 ((), d_k)

@@ -9,7 +9,7 @@
 
 use crate::args::Args;
 use crate::errors::{Errors, respan};
-use crate::lower::names::Survey;
+use crate::names::Survey;
 use crate::signature::{self, Place};
 use crate::{emit, impls, lower};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -21,7 +21,7 @@ use syn::{Generics, Item, ItemFn};
 pub(crate) fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::around(item.clone().into_iter().next().map(|token| token.span()));
     let mut expanded = match syn::parse2::<Item>(item.clone()) {
-        Ok(Item::Fn(function)) => on_function(args, function, &errors),
+        Ok(Item::Fn(function)) => on_function(args, function, mentions_self(item), &errors),
         Ok(Item::Impl(block)) => impls::on_impl(args, block, &errors),
         Ok(Item::Trait(block)) => impls::on_trait(args, block, &errors),
         Ok(other) => {
@@ -53,8 +53,8 @@ fn first_token(item: &Item) -> TokenStream {
 }
 
 /// A function among other items, or a method, which the attribute stands on itself.
-fn on_function(args: TokenStream, function: ItemFn, errors: &Errors) -> TokenStream {
-    let in_impl = function.sig.receiver().is_some() || mentions_self(function.to_token_stream());
+fn on_function(args: TokenStream, function: ItemFn, mentions_self: bool, errors: &Errors) -> TokenStream {
+    let in_impl = function.sig.receiver().is_some() || mentions_self;
     let place = if in_impl { Place::Impl } else { Place::Free };
     let (item, derived) = expand(args, function, place, &Generics::default(), errors);
     let derived = if in_impl { impls::under_cfg(&item.attrs, derived) } else { derived };
@@ -81,10 +81,10 @@ pub(crate) fn expand(
     errors: &Errors,
 ) -> (ItemFn, TokenStream) {
     let args = Args::parse(args, errors);
-    let kept = signature::strip(item.clone());
-    let mixed = two_of_one_name(&item);
-    let function = signature::read(resolved_here(item), place, args, outer, errors);
-    if let Some(name) = mixed {
+    let tokens = item.to_token_stream();
+    let function = signature::read(resolved_here(tokens.clone()), place, args, outer, errors);
+    let kept = signature::strip(item);
+    if let Some(name) = two_of_one_name(tokens, &function.survey) {
         errors.refuse(
             &name,
             format!("two names `{name}` of different macros stand in one differentiated function"),
@@ -109,24 +109,25 @@ pub(crate) fn expand(
 
 /// The item under names that resolve as the user's do, and with spans of this expansion: what a lint would say of a copy of
 /// the user's code it has already said of the code itself.
-fn resolved_here(item: ItemFn) -> ItemFn {
-    let tokens = respan(item.to_token_stream(), Span::call_site());
-    syn::parse2(tokens).expect("other spans do not change the syntax")
+fn resolved_here(item: TokenStream) -> ItemFn {
+    syn::parse2(respan(item, Span::call_site())).expect("other spans do not change the syntax")
 }
 
 /// A variable's name that stands for two things: one of the code around the function, and one of a `macro_rules!` that made
 /// a part of it.
-fn two_of_one_name(item: &ItemFn) -> Option<Ident> {
-    let variables = Survey::of(item);
+fn two_of_one_name(item: TokenStream, survey: &Survey) -> Option<Ident> {
     let mut contexts = HashMap::new();
-    let mut trees: Vec<TokenTree> = item.to_token_stream().into_iter().collect();
+    let mut trees: Vec<TokenTree> = item.into_iter().collect();
     while let Some(tree) = trees.pop() {
         match tree {
             TokenTree::Group(group) => trees.extend(group.stream()),
             TokenTree::Ident(ident) => {
-                let (name, context) = (ident.to_string(), context(ident.span()));
-                if variables.binds(&name) && *contexts.entry(name).or_insert(context.clone()) != context {
-                    return Some(ident);
+                let name = ident.to_string();
+                if survey.binds(&name) {
+                    let context = context(ident.span());
+                    if *contexts.entry(name).or_insert_with(|| context.clone()) != context {
+                        return Some(ident);
+                    }
                 }
             }
             _ => {}

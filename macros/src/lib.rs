@@ -12,8 +12,10 @@ mod expand;
 mod impls;
 mod ir;
 mod lower;
+mod names;
 mod passes;
 mod signature;
+mod stretch;
 mod tangent;
 #[cfg(test)]
 mod tests;

@@ -3,9 +3,11 @@
 //! Equal subexpressions are already one value, and trivial ones are folded, by the way the graph is built
 //! (see [`crate::ir::Builder`]). What is left is to see which values a derivative depends on, and to drop what nobody uses.
 
-use crate::ir::{Array, Head, Loop, Node, Op, Program, Region, Step, Val, ValMap, ValSet};
+use crate::ir::{Array, Loop, Node, Op, Program, Region, Step, Val, ValMap, ValSet};
 
-/// The values of a region that depend on one of these.
+/// The values of a region that change with one of these.
+///
+/// Where the table says that there is no derivative, nothing changes: `x.floor()` does not, and conditions do not.
 pub(crate) fn activity(program: &Program, region: &Region, sources: impl IntoIterator<Item = Val>) -> ValSet {
     let mut active: ValSet = sources.into_iter().collect();
     spread(program, region, &mut active);
@@ -42,6 +44,13 @@ fn spread(program: &Program, region: &Region, active: &mut ValSet) {
                     }
                 }
             }
+            Op::Prim(row, _, operands) => {
+                let changes =
+                    |(place, operand): (usize, &Val)| active.contains(operand) && row.changes_with(place);
+                if operands.iter().enumerate().any(changes) {
+                    active.insert(val);
+                }
+            }
             _ if op.reads_any(program, |operand| active.contains(&operand)) => {
                 active.insert(val);
             }
@@ -59,6 +68,80 @@ fn carry(repeat: &Loop, active: &mut ValSet) -> bool {
         grown |= comes && active.insert(*param);
     }
     grown
+}
+
+/// Whether a region gives a value back as it came but for what it adds to it: its derivative by itself is 1, and nothing
+/// that is differentiated depends on it otherwise.
+pub(crate) fn accumulates(program: &Program, region: &Region, from: Val, to: Val) -> bool {
+    let mut users: ValMap<Vec<Val>> = ValMap::default();
+    for user in region.computed() {
+        let op = &program.node(user).op;
+        if !matches!(op, Op::Leaf(_)) {
+            op.each_read(program, &mut |val| users.entry(val).or_default().push(user));
+        }
+    }
+    let mut val = from;
+    loop {
+        let given = region.results.iter().filter(|result| **result == val).count();
+        let users = users.get(&val).map_or(&[][..], Vec::as_slice);
+        match (users, given) {
+            ([], 1) => return val == to,
+            ([user], 0) => match added_to(program, *user, val) {
+                Some(sum) => val = sum,
+                None => return false,
+            },
+            _ => return false,
+        }
+    }
+}
+
+/// The value that an operation gives, if that is one of its operands with something added.
+fn added_to(program: &Program, user: Val, val: Val) -> Option<Val> {
+    match &program.node(user).op {
+        Op::Prim(row, _, operands) if row.name == "add" || row.name == "sub" && operands[0] == val => {
+            Some(user)
+        }
+        Op::Branch(branch) => {
+            let of = |arm: &Region| {
+                (0..branch.outs.len()).find(|place| accumulates(program, arm, val, arm.results[*place]))
+            };
+            match branch.arms.each_ref().map(of) {
+                [Some(one), Some(other)] if one == other => Some(branch.outs[one]),
+                _ => None,
+            }
+        }
+        Op::Loop(repeat) => {
+            let mut places = (0..repeat.init.len()).filter(|place| repeat.init[*place] == val);
+            let (place, None) = (places.next()?, places.next()) else { return None };
+            let (param, result) = (repeat.region.params[place], repeat.region.results[place]);
+            let apart = !repeat.region.captures(program).contains(&val);
+            (apart && accumulates(program, &repeat.region, param, result)).then(|| repeat.outs[place])
+        }
+        _ => None,
+    }
+}
+
+/// The last place in the body that changes each storage.
+pub(crate) fn last_changes(program: &Program) -> ValMap<usize> {
+    let mut changes = ValMap::default();
+    for (place, step) in program.body.steps.iter().enumerate() {
+        if let Step::Compute(val) = step {
+            changes_in(program, *val, &mut |root| {
+                changes.insert(root, place);
+            });
+        }
+    }
+    changes
+}
+
+fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
+    let op = &program.node(val).op;
+    if let Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } = op {
+        program.root(*array).into_iter().for_each(&mut *note);
+    }
+    for region in op.regions() {
+        region.computed().for_each(|val| changes_in(program, val, note));
+    }
 }
 
 /// Takes out the copies of arguments whose arrays do not change any more: the pullback of the call finds them as they were.
@@ -120,7 +203,7 @@ impl History {
         let op = &program.node(val).op;
         match op {
             Op::Storage(_) => drop(self.begun.insert(val, self.now.clone())),
-            Op::Store { array, .. } | Op::Bump { array, .. } => {
+            Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } => {
                 self.changes.extend(program.root(*array).map(|root| (root, self.now.clone())));
             }
             Op::Snapshot(_) => self.copies.push((val, self.now.clone())),
@@ -133,7 +216,7 @@ impl History {
         }
         let repeats = matches!(op, Op::Loop(_));
         self.now.loops.extend(repeats.then_some(val));
-        op.regions().into_iter().for_each(|region| self.go_through(program, region));
+        op.regions().iter().for_each(|region| self.go_through(program, region));
         self.now.loops.truncate(self.now.loops.len() - usize::from(repeats));
     }
 
@@ -180,7 +263,7 @@ fn mark(program: &Program, region: &Region, used: &mut ValSet, stays: &mut impl 
                 let op = &program.node(*val).op;
                 let wanted = used.contains(val)
                     || program.texts.contains(val)
-                    || op.outs().iter().any(|out| used.contains(out))
+                    || op.outs().any(|out| used.contains(&out))
                     || keeps_runs(program, op, used);
                 if wanted || !op.is_pure(program) {
                     stays(place);
@@ -202,7 +285,7 @@ fn keeps_runs(program: &Program, op: &Op, used: &ValSet) -> bool {
         let inner = &program.node(val).op;
         matches!(inner, Op::Loop(_)) && used.contains(&val) || keeps_runs(program, inner, used)
     };
-    op.regions().into_iter().any(|region| region.computed().any(kept))
+    op.regions().iter().any(|region| region.computed().any(kept))
 }
 
 /// Marks what an operation that stays reads: of its regions, what the values that are used are made of.
@@ -210,10 +293,8 @@ fn operands(program: &Program, op: &Op, used: &mut ValSet) {
     op.each_operand(&mut |operand| {
         used.insert(operand);
     });
-    if let Op::Loop(repeat) = op
-        && let Head::Reverse { of, .. } = &repeat.head
-    {
-        used.insert(*of);
+    if let Op::Loop(repeat) = op {
+        used.extend(repeat.of);
     }
     for region in op.regions() {
         used.extend(region.results.iter().copied());
@@ -242,7 +323,7 @@ fn regions(program: &mut Program, owner: Val, used: &ValSet) {
                 let op = &program.node(*val).op;
                 used.contains(val)
                     || program.texts.contains(val)
-                    || op.outs().iter().any(|out| used.contains(out))
+                    || op.outs().any(|out| used.contains(&out))
                     || !op.is_pure(program)
                     || keeps_runs(program, op, used)
             }
@@ -258,54 +339,85 @@ fn regions(program: &mut Program, owner: Val, used: &ValSet) {
 /// The adjoint of `a + b` sums its cotangent to the shape of `a`. The user's `a + b` may take the memory of `a` for its
 /// result; without this pass `a` would be copied first, to be there when its shape is asked for.
 pub(crate) fn shapes(program: &mut Program) {
-    let mut consumed: Vec<(usize, Val)> = Vec::new();
+    let consumed = consumed(program);
+    let mut users = users(program, &consumed);
+    let mut shapes: Vec<(usize, Step)> = Vec::new();
+    for (place, val) in consumed.into_iter().rev() {
+        let Some(users) = users.remove(&val).filter(|users| !users.is_empty()) else { continue };
+        let shape = Val(u32::try_from(program.nodes.len()).expect("fewer than four billion nodes"));
+        let node = program.node(val).clone();
+        program.nodes.push(Node { op: Op::Shape(val), name: None, ..node });
+        shapes.push((place, Step::Compute(shape)));
+        for user in users {
+            let op = &mut program.nodes[user.index()].op;
+            op.remap(&mut |operand| if operand == val { shape } else { operand });
+        }
+    }
+    program.forward += shapes.iter().filter(|(place, _)| *place < program.forward).count();
+    put_in(&mut program.body.steps, shapes);
+}
+
+/// The arrays that the user's code consumes, each with the place of the step that does.
+fn consumed(program: &Program) -> Vec<(usize, Val)> {
+    let mut consumed = Vec::new();
+    let mut seen = ValSet::default();
     for (place, step) in program.body.steps.iter().enumerate() {
         let Step::Compute(user) = step else { continue };
         let Op::Array(_, operands) = &program.node(*user).op else { continue };
         for operand in operands.iter().filter(|operand| operand.refs == 0) {
             let node = program.node(operand.val);
             let held = !matches!(node.op, Op::Leaf(_) | Op::Param) && node.ty.is_opaque();
-            if held && !consumed.iter().any(|(_, val)| *val == operand.val) {
+            if held && seen.insert(operand.val) {
                 consumed.push((place, operand.val));
             }
         }
     }
-    for (place, val) in consumed.into_iter().rev() {
-        keep_shape(program, place, val);
-    }
+    consumed
 }
 
-fn keep_shape(program: &mut Program, place: usize, val: Val) {
-    let later = program.body.steps[place + 1..].to_vec();
-    let mut users = Vec::new();
-    for step in &later {
-        match step {
+/// What reads each of these values after the step that consumes it; only of those that are read for their shapes alone.
+fn users(program: &Program, consumed: &[(usize, Val)]) -> ValMap<Vec<Val>> {
+    let places: ValMap<usize> = consumed.iter().map(|(place, val)| (*val, *place)).collect();
+    let mut users: ValMap<Vec<Val>> = places.keys().map(|val| (*val, Vec::new())).collect();
+    for val in &program.body.results {
+        users.remove(val);
+    }
+    for (place, step) in program.body.steps.iter().enumerate() {
+        let is_later = |val: Val| places.get(&val).is_some_and(|consumed| *consumed < place);
+        match *step {
             Step::Compute(user) => {
-                let op = &program.node(*user).op;
-                if op.reads_any(program, |read| read == val) {
-                    users.push((*user, is_shape_only(op, val)));
-                }
+                let op = &program.node(user).op;
+                op.each_read(program, &mut |val| {
+                    if !is_later(val) {
+                        return;
+                    }
+                    if !is_shape_only(op, val) {
+                        users.remove(&val);
+                    } else if let Some(users) = users.get_mut(&val) {
+                        users.push(user);
+                    }
+                });
             }
             Step::Keep(kept) => {
-                if program.kept[*kept].mentions.iter().any(|(_, operand)| operand.val == val) {
-                    return;
+                for (_, operand) in &program.kept[kept].mentions {
+                    if is_later(operand.val) {
+                        users.remove(&operand.val);
+                    }
                 }
             }
         }
     }
-    if users.is_empty() || users.iter().any(|(_, shape)| !shape) || program.body.results.contains(&val) {
-        return;
-    }
-    let shape = Val(u32::try_from(program.nodes.len()).expect("fewer than four billion nodes"));
-    let node = program.node(val).clone();
-    program.nodes.push(Node { op: Op::Shape(val), name: None, ..node });
-    program.body.steps.insert(place, Step::Compute(shape));
-    if place < program.forward {
-        program.forward += 1;
-    }
-    for (user, _) in users {
-        let op = &mut program.nodes[user.index()].op;
-        op.remap(&mut |operand| if operand == val { shape } else { operand });
+    users
+}
+
+/// Puts steps before those that stand at their places, which fall from the first to the last.
+fn put_in(steps: &mut Vec<Step>, mut new: Vec<(usize, Step)>) {
+    let old = std::mem::take(steps);
+    for (place, step) in old.into_iter().enumerate() {
+        while let Some((_, before)) = new.pop_if(|(at, _)| *at == place) {
+            steps.push(before);
+        }
+        steps.push(step);
     }
 }
 

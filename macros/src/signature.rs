@@ -4,9 +4,9 @@ use crate::args::Args;
 use crate::errors::{Errors, Result, readable};
 use crate::ir::ty::Len;
 use crate::ir::{Scalar, Ty};
+use crate::names::{Survey, pattern_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::rc::Rc;
 use syn::visit::Visit;
@@ -88,6 +88,14 @@ impl Param {
     pub(crate) fn active(&self) -> bool {
         self.passing != Passing::Passive
     }
+
+    /// The names that it has in the body.
+    fn names(&self) -> Vec<String> {
+        match &self.pat {
+            None => vec![self.ident.to_string()],
+            Some(pat) => pattern_names(pat).iter().map(Ident::to_string).collect(),
+        }
+    }
 }
 
 /// A function that the attribute stands on.
@@ -105,20 +113,11 @@ pub(crate) struct Function {
     /// The type parameters in scope that are floats.
     pub(crate) reals: HashSet<String>,
     pub(crate) args: Args,
-    identifiers: OnceCell<Rc<HashSet<String>>>,
+    /// What the whole item says of its names, those of `params` included.
+    pub(crate) survey: Survey,
 }
 
 impl Function {
-    /// Every identifier in the function: names of our own are none of them.
-    pub(crate) fn identifiers(&self) -> Rc<HashSet<String>> {
-        let collect = || {
-            let mut identifiers = crate::lower::names::Survey::of(&self.item).identifiers;
-            identifiers.extend(self.params.iter().map(|param| param.ident.to_string()));
-            Rc::new(identifiers)
-        };
-        Rc::clone(self.identifiers.get_or_init(collect))
-    }
-
     pub(crate) fn name(&self) -> &Ident {
         &self.item.sig.ident
     }
@@ -229,18 +228,10 @@ fn model(
     if no_value && output.is_opaque() {
         (output, output_type) = float();
     }
-    Function {
-        item,
-        place,
-        params,
-        output,
-        output_type,
-        no_value,
-        generics,
-        reals,
-        args,
-        identifiers: OnceCell::new(),
-    }
+    let active = params.iter().filter(|param| param.active()).flat_map(Param::names);
+    let mut survey = Survey::of(&item, active);
+    survey.identifiers.extend(params.iter().map(|param| param.ident.to_string()));
+    Function { item, place, params, output, output_type, no_value, generics, reals, args, survey }
 }
 
 fn refuse_passive(item: &ItemFn, place: &Place, errors: &Errors) {

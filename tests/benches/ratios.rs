@@ -1,7 +1,8 @@
 //! Generated gradients against hand-written ones, as a table in Markdown.
 //!
 //! ```text
-//! cargo bench -p chainrule-tests --bench ratios
+//! cargo bench -p chainrule-tests --bench ratios                # everything
+//! cargo bench -p chainrule-tests --bench ratios -- GMM LSTM    # what has one of these in its name
 //! ```
 //!
 //! The two sides of a workload take turns, a fraction of a millisecond each, so that a change of the machine's speed
@@ -10,7 +11,7 @@
 
 use std::time::{Duration, Instant};
 
-use pairs::{Pair, WORKLOADS};
+use pairs::{Pair, TABLES, Workload};
 
 mod pairs;
 mod workloads;
@@ -29,13 +30,28 @@ struct Figures {
 }
 
 fn main() {
-    let budget = if std::env::args().any(|argument| argument == "--bench") { BUDGET } else { Duration::ZERO };
+    let (flags, names): (Vec<String>, Vec<String>) =
+        std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
+    let budget = if flags.iter().any(|flag| flag == "--bench") { BUDGET } else { Duration::ZERO };
+    let wanted = |workload: &&Workload| {
+        names.is_empty() || names.iter().any(|name| workload.name.contains(name.as_str()))
+    };
+    for table in TABLES {
+        let workloads: Vec<&Workload> = table.iter().filter(wanted).collect();
+        if !workloads.is_empty() {
+            print_table(&workloads, budget);
+        }
+    }
+}
+
+fn print_table(workloads: &[&Workload], budget: Duration) {
     println!("| workload | hand-written | generated | ratio |");
     println!("|---|---:|---:|---:|");
-    for workload in WORKLOADS {
+    for workload in workloads {
         let Figures { by_hand, generated, ratio } = measure(&mut (workload.pair)(), budget);
         println!("| {workload} | {} | {} | {ratio:.2} |", readable(by_hand), readable(generated));
     }
+    println!();
 }
 
 /// Runs both sides of a workload in turns until the budget is used up.

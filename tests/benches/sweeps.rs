@@ -8,7 +8,7 @@
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use pairs::{WORKLOADS, Workload};
+use pairs::{TABLES, Workload};
 
 mod pairs;
 mod workloads;
@@ -17,13 +17,13 @@ fn main() {
     divan::main();
 }
 
-#[divan::bench(args = WORKLOADS)]
+#[divan::bench(args = TABLES.concat())]
 fn generated(bencher: Bencher<'_, '_>, workload: Workload) {
     let mut pair = (workload.pair)();
     bencher.counter(ItemsCount::new(pair.calls)).bench_local(&mut pair.generated);
 }
 
-#[divan::bench(args = WORKLOADS)]
+#[divan::bench(args = TABLES.concat())]
 fn by_hand(bencher: Bencher<'_, '_>, workload: Workload) {
     let mut pair = (workload.pair)();
     bencher.counter(ItemsCount::new(pair.calls)).bench_local(&mut pair.by_hand);

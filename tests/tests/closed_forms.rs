@@ -47,6 +47,8 @@ slopes! {
     square: |x| x * x => 2.0 * x, at [0.0, 1.5, -3.0];
     cubic: |x| x * x * x - 2.0 * x + 1.0 => 3.0 * x * x - 2.0, at [0.0, 1.25, -2.0];
     reciprocal: |x| 1.0 / x => -1.0 / (x * x), at [0.5, -4.0];
+    horner: |x| (((x / 4.0 - 2.0) * x + 0.5) * x + x) * x + 1.0 => ((x - 6.0) * x + 3.0) * x, at [0.0, 1.5, -2.0];
+    polynomial_of_an_exponential: |x| (x.exp() - 2.0) * x.exp() * x.exp() => (3.0 * x.exp() - 4.0) * (2.0 * x).exp(), at [0.0, -1.0];
     quotient: |x| (x - 1.0) / (x + 1.0) => 2.0 / ((x + 1.0) * (x + 1.0)), at [0.0, 2.0, -3.0];
     negation: |x| -(-x - 1.0) => 1.0, at [0.0, 5.0];
     remainder: |x| x % 3.0 => 1.0, at [1.0, 7.5, -7.5];
@@ -526,6 +528,16 @@ mod rounding {
     fn sums_are_not_reassociated() {
         assert_eq!(there_and_back::value_and_grad(1.0, 1e16), (0.0, (1.0, 0.0)));
         assert_eq!(there_and_back::jvp(1.0, 1e16, 1.0, 0.0), (0.0, 1.0));
+    }
+
+    #[test]
+    fn a_steep_factor_meets_its_small_one_first() {
+        #[differentiable]
+        fn surprise(p: f32) -> f32 {
+            p * p.ln()
+        }
+        let p = 1e-40_f32;
+        assert_eq!(surprise::grad(p), p.ln() + 1.0);
     }
 
     #[test]

@@ -517,6 +517,35 @@ fn arrays_of_ndarray_between_functions() {
     assert_eq!(loss::value_and_grad(&x, &w, &b).0.to_bits(), loss(&x, &w, &b).to_bits());
 }
 
+/// The pullback is given the arguments again, also those that the function itself has taken by value.
+#[test]
+fn arrays_given_away() {
+    #[differentiable]
+    fn energy(y: Array1<f64>) -> f64 {
+        (&y * &y).sum()
+    }
+    #[differentiable]
+    fn given(x: &Array1<f64>, k: f64) -> f64 {
+        let y = x * k;
+        energy(y)
+    }
+    #[differentiable]
+    fn lent(x: &Array1<f64>, k: f64) -> Array1<f64> {
+        let y = x * k;
+        doubled(&y) + y
+    }
+    #[differentiable]
+    fn doubled(y: &Array1<f64>) -> Array1<f64> {
+        y * 2.0
+    }
+    let (x, k) = (array![1.0, 2.0], 3.0);
+    assert_eq!(given::grad(&x, k), (array![18.0, 36.0], 30.0));
+    assert_eq!(given::vjp(&x, k).1(1.0), (array![18.0, 36.0], 30.0));
+    let (value, pullback) = lent::vjp(&x, k);
+    assert_eq!(value, array![9.0, 18.0]);
+    assert_eq!(pullback(array![1.0, 0.0]), (array![9.0, 0.0], 3.0));
+}
+
 #[test]
 fn constants_that_are_arrays() {
     struct Layer {

@@ -77,6 +77,23 @@ holds!(if_let_that_does_not_fit: iflet, &[None, Some(0.7)]);
 holds!(constants_alongside: zipped, &[3, 1, 4, 0], &[0.5, 1.0, 2.0, 3.0, 4.0]);
 holds!(arrays_inside_a_loop: local);
 holds!(a_sort_by_swaps: swapper);
+holds!(vectors_that_grow: grows);
+holds!(entries_changed_through_iterators: in_place);
+holds!(ends_and_halves_of_slices: ends);
+holds!(collected_vectors: collected);
+holds!(tables_looked_up_by_value: looked_up);
+holds!(calls_over_chunks_of_constants: chunked, &[0.5, 1.0, -2.0, 3.0, 0.25, 4.0]);
+holds!(calls_over_parts_of_constants: parts_of_constants, &[0.5, 1.0, -2.0, 3.0, 0.25, 4.0]);
+holds!(calls_over_parts_of_a_changing_array: parts_in_place);
+holds!(calls_over_a_changing_array: wholes_in_place);
+holds!(calls_over_a_filled_array: filled);
+holds!(calls_over_an_array_in_a_branch: read_in_a_branch);
+holds!(calls_before_their_array_changes: overwritten);
+holds!(calls_in_branches_before_their_array_changes: overwritten_in_branches);
+holds!(a_call_over_sums: summed_then_called);
+holds!(a_counter_of_two_loops: triangular);
+holds!(constants_before_differentiated_values: constants_first, &[0.5, 1.0, -2.0, 3.0, 0.25]);
+holds!(iterators_that_only_run_forward: forward_only, &Weights([0.5, 1.0, -2.0]));
 
 #[test]
 fn no_runs_at_all() {
@@ -529,6 +546,142 @@ fn swapper(x: &[f64]) -> f64 {
     }
     s + u * v
 }
+#[differentiable(second_order)]
+fn distance(x: &[f64], #[constant] y: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..y.len() {
+        s += (x[i] - y[i]).powi(4);
+    }
+    s
+}
+#[differentiable(second_order)]
+fn chunked(x: &[f64], #[constant] ys: &[f64]) -> f64 {
+    let n = 3;
+    let mut s = 0.0;
+    for y in ys.chunks_exact(n) {
+        for _ in 0..2 {
+            s = s * 0.5 + distance(x, y);
+        }
+    }
+    s
+}
+#[differentiable(second_order)]
+fn parts_of_constants(x: &[f64], #[constant] ys: &[f64]) -> f64 {
+    let n = 3;
+    let mut s = 0.0;
+    for i in 0..ys.len() / n {
+        s = s * s * 0.1 + distance(&x[i..i + n], &ys[i * n..(i + 1) * n]);
+    }
+    s
+}
+#[differentiable(second_order)]
+fn parts_in_place(x: &[f64]) -> f64 {
+    let mut sums = vec![0.0; 2];
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        sums[i % 2] += x[i] * x[i];
+        s += norm2(&sums[i % 2..2]) + norm2(&x[i..i + 1]);
+    }
+    s
+}
+#[differentiable(second_order)]
+fn wholes_in_place(x: &[f64]) -> f64 {
+    let mut products = vec![0.0; 2];
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        for k in 0..2 {
+            products[k] = x[k] * x[i];
+        }
+        s += norm2(&products);
+    }
+    s
+}
+#[differentiable(second_order)]
+fn filled(x: &[f64]) -> f64 {
+    let mut products = vec![0.0; 3];
+    for k in 0..3 {
+        products[k] = x[k] * x[k + 1];
+    }
+    norm2(&products) + x[4]
+}
+#[differentiable(second_order)]
+fn read_in_a_branch(x: &[f64]) -> f64 {
+    let pair = [x[0] * x[1], x[2]];
+    let mut s = 1.0;
+    if x[0] > 0.0 {
+        s = norm2(&pair);
+    }
+    s * pair[0] + x[3]
+}
+#[differentiable(second_order)]
+fn overwritten(x: &[f64]) -> f64 {
+    let mut a = vec![x[0], x[1]];
+    for i in 0..2 {
+        a[1] = norm2(&a) * x[i];
+    }
+    let s = norm2(&a[0..1]);
+    a[0] = s * norm2(&a) + x[2];
+    a[0] * a[1]
+}
+#[differentiable(second_order)]
+fn overwritten_in_branches(x: &[f64]) -> f64 {
+    let mut a = vec![x[0], x[1]];
+    let mut s = 0.0;
+    for i in 0..2 {
+        if x[i] > 0.0 {
+            s += norm2(&a[i..2]);
+            a[i] *= s;
+        } else {
+            s += norm2(&a);
+        }
+        a[0] += x[1] * s;
+    }
+    a[0] * a[1]
+}
+#[differentiable(second_order)]
+fn summed_then_called(x: &[f64]) -> f64 {
+    let mut sums = vec![0.0; 3];
+    for i in 0..5 {
+        sums[i % 3] += x[i] * x[i];
+    }
+    norm2(&sums)
+}
+#[differentiable(second_order)]
+fn triangular(x: &[f64]) -> f64 {
+    let mut sums = vec![0.0; 3];
+    let mut at = 0;
+    for j in 0..3 {
+        let scaled = 2.0 - x[j];
+        for i in j..3 {
+            sums[i] += x[at % 5] * scaled;
+            at += 1;
+        }
+    }
+    norm2(&sums)
+}
+#[differentiable(second_order)]
+fn constants_first(x: &[f64], #[constant] ys: &[f64]) -> f64 {
+    let mut a = vec![0.0; 5];
+    for i in 0..5 {
+        a[i] = ys[i];
+    }
+    for i in 0..2 {
+        for j in 0..2 {
+            a[2 * i + j] *= x[i] * x[j + 1];
+        }
+    }
+    norm2(&a) + a[3] * a[4]
+}
+struct Weights([f64; 3]);
+#[differentiable(second_order)]
+fn forward_only(x: &[f64], #[constant] weights: &Weights) -> f64 {
+    let mut a = [0.0; 2];
+    for weight in weights.0.iter().copied() {
+        a[0] += weight * x[0] * x[1];
+        a[1] = a[0] * x[2];
+    }
+    a[0] * a[1]
+}
 #[differentiable]
 fn mapped(x: &ndarray::Array1<f64>, k: f64) -> f64 {
     x.mapv(|v| if v > 0.0 { v * v * k } else { k * 0.1 * v }).sum()
@@ -543,4 +696,115 @@ fn arrays(w: &ndarray::Array2<f64>, x: &ndarray::Array1<f64>) -> f64 {
         }
     }
     h.sum()
+}
+
+#[differentiable(second_order)]
+fn grows(x: &[f64]) -> f64 {
+    let mut kept = Vec::new();
+    for i in 0..x.len() {
+        if x[i] > 0.0 {
+            kept.push(x[i] * x[i]);
+        }
+    }
+    kept.push(x[1]);
+    let mut s = 0.0;
+    for i in 0..kept.len() {
+        s += kept[i] * kept[(i + 1) % kept.len()];
+    }
+    kept.push(x[0] * 2.0);
+    s * kept[kept.len() - 1]
+}
+
+#[differentiable(second_order)]
+fn in_place(x: &[f64]) -> f64 {
+    let mut a = [0.0; 5];
+    for (i, v) in a.iter_mut().enumerate() {
+        *v = x[i] * (i as f64 + 1.0);
+    }
+    for (v, w) in a.iter_mut().zip(x) {
+        *v += v.sin() * w;
+    }
+    for v in &mut a {
+        *v *= 0.5;
+    }
+    let mut b = x.to_vec();
+    b.fill(x[2]);
+    b[1..3].copy_from_slice(&a[1..3]);
+    a.iter().zip(&b).map(|(v, w)| v * w).sum()
+}
+
+#[differentiable(second_order)]
+fn ends(x: &[f64]) -> f64 {
+    let (left, right) = x.split_at(2);
+    let mut s = x.first().unwrap() * x.last().expect("there is one");
+    for l in left {
+        for r in right {
+            s += l * r * r;
+        }
+    }
+    s + norm2(left) * norm2(&right[1..])
+}
+
+#[differentiable(second_order)]
+fn collected(x: &[f64]) -> f64 {
+    let squares: Vec<f64> = x.iter().map(|v| v * v).collect();
+    let positive = x.iter().filter(|v| **v > 0.2).map(|v| v.sin()).collect::<Vec<f64>>();
+    let same = vec![x[1]; 3];
+    let mut s = same[2];
+    for i in 0..squares.len() {
+        s += squares[i] * squares[squares.len() - 1 - i];
+    }
+    for v in &positive {
+        s = s * 0.5 + v * s;
+    }
+    s + norm2(&squares) + norm2(&same)
+}
+
+/// Linear interpolation in a table, by the place that the value itself tells.
+#[differentiable(second_order)]
+fn looked_up(x: &[f64]) -> f64 {
+    let place = x[3] * 1.6;
+    let at = place as usize;
+    let part = place - at as f64;
+    let mut s = x[at] * (1.0 - part) + x[at + 1] * part;
+    for v in x {
+        s += v * (v.abs() * 10.4) as i32 as f64;
+    }
+    s
+}
+
+#[test]
+fn the_graph_tells_what_a_loop_keeps() {
+    #[differentiable(inspect)]
+    fn decay(rate: f64, steps: usize) -> f64 {
+        let mut y = 1.0;
+        for _ in 0..steps {
+            y += 0.1 * (rate * y).sin();
+        }
+        y
+    }
+    #[differentiable(inspect)]
+    fn energy(x: &[f64], k: f64) -> f64 {
+        let mut total = 0.0;
+        for v in x {
+            total += k * v * v;
+        }
+        total
+    }
+    let operations =
+        |nodes: &[chainrule::graph::Node]| nodes.iter().map(|node| node.operation).collect::<Vec<_>>();
+    assert!(decay(0.5, 3) > 1.0 && energy(&[2.0], 3.0) == 12.0);
+    let kept = operations(decay::graph().adjoint);
+    assert!(kept.contains(&"loop, keeps y"), "{kept:?}");
+    assert!(kept.contains(&"loop in reverse, recalls y"), "{kept:?}");
+    let joined = operations(energy::graph().adjoint);
+    assert_eq!(
+        joined.iter().filter(|operation| operation.starts_with("loop")).collect::<Vec<_>>(),
+        [&"loop"]
+    );
+    for nodes in [decay::graph().nodes, decay::graph().adjoint, energy::graph().adjoint] {
+        for (place, node) in nodes.iter().enumerate() {
+            assert!(node.operands.iter().all(|operand| *operand < place), "{node:?}");
+        }
+    }
 }

@@ -7,6 +7,8 @@ use chainrule::differentiable;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 
+#[path = "measured/long.rs"]
+mod long;
 #[path = "../benches/workloads/mod.rs"]
 mod workloads;
 

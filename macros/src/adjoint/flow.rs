@@ -9,6 +9,7 @@
 
 use super::{Cotangent, Pending, Sweep};
 use crate::ir::{Branch, Head, Loop, Op, Region, Val, ValMap, ValSet};
+use crate::passes;
 use proc_macro2::Span;
 use quote::format_ident;
 
@@ -39,7 +40,7 @@ impl Sweep<'_> {
         if seeds.iter().all(Option::is_none) && touched.is_empty() {
             return;
         }
-        let captured = self.captured(&regions, &[]);
+        let captured = self.captured(&regions);
         let before: Vec<Option<Val>> = captured.iter().map(|val| self.handed_in(*val)).collect();
         let mut arms = Vec::new();
         for arm in &branch.arms {
@@ -88,20 +89,29 @@ impl Sweep<'_> {
         if seeds.iter().all(Option::is_none) && touched.is_empty() {
             return;
         }
-        let carried: Vec<usize> = (0..repeat.init.len())
+        let (plain, carried): (Vec<usize>, Vec<usize>) = (0..repeat.init.len())
             .filter(|place| {
                 let param = repeat.region.params[*place];
                 self.active.contains(&param) && self.build.program.root(param).is_none()
             })
-            .collect();
-        let captured = self.captured(&[&repeat.region], &repeat.init);
+            .partition(|place| {
+                let region = &repeat.region;
+                passes::accumulates(
+                    &self.build.program,
+                    region,
+                    region.params[*place],
+                    region.results[*place],
+                )
+            });
+        let captured = self.captured(&[&repeat.region]);
         let mut init = Vec::new();
         for place in &carried {
             let zero = |this: &mut Self| this.build.zero(repeat.outs[*place]);
             init.push(seeds[*place].map_or_else(|| zero(self), |seed| seed.val));
         }
         for val in &captured {
-            let before = self.handed_in(*val);
+            // A loop of the body starts from zero: what else the value is handed is added where it is known.
+            let before = if self.depth == 0 { None } else { self.handed_in(*val) };
             init.push(before.unwrap_or_else(|| self.build.zero(*val)));
         }
         init.extend(touched.iter().map(|root| self.shadows[root]));
@@ -119,9 +129,11 @@ impl Sweep<'_> {
             self.shadows.insert(*root, param);
         }
         let ends = carried.iter().map(|place| repeat.region.results[*place]);
-        let seeds: Vec<(Val, Cotangent)> =
-            ends.zip(&sums).map(|(end, sum)| (end, Cotangent::of(*sum))).collect();
-        let handed = self.region_with(&repeat.region, &seeds, &captured, &carried, repeat);
+        let carried_ends = ends.zip(&sums).map(|(end, sum)| (end, Cotangent::of(*sum)));
+        // The cotangent of a plain sum is the same in every run.
+        let sum_ends = plain.iter().filter_map(|place| Some((repeat.region.results[*place], seeds[*place]?)));
+        let ends: Vec<(Val, Cotangent)> = carried_ends.chain(sum_ends).collect();
+        let handed = self.region_with(&repeat.region, &ends, &captured, [&carried, &plain]);
         self.shadows = outer;
         self.build.reopen(handed.region);
         let mut results: Vec<Val> = handed.captured[..carried.len()]
@@ -143,8 +155,13 @@ impl Sweep<'_> {
             Head::For { pattern, .. } => (pattern.clone(), None),
             _ => (proc_macro2::TokenStream::new(), None),
         };
-        let head =
-            Head::Reverse { of: val, pattern, iterator, trips: repeat.trips.filter(|_| iterator.is_none()) };
+        let any_order =
+            recalled.is_empty() && self.sums_only(&region, init.len()) && !self.reads_tapes(&region);
+        let head = match iterator {
+            // The order of the runs does not matter, and the forward order is the faster one.
+            Some(iterator) if any_order => Head::For { pattern, iterator, replay: false },
+            _ => Head::Reverse { pattern, iterator, trips: repeat.trips.filter(|_| iterator.is_none()) },
+        };
         let reverse = Loop {
             head,
             init: init.clone(),
@@ -154,6 +171,7 @@ impl Sweep<'_> {
             recalled,
             stop: None,
             trips: None,
+            of: Some(val),
         };
         let owner = self.build.repeat_loop(reverse, span);
         let mut outs = Vec::new();
@@ -178,6 +196,32 @@ impl Sweep<'_> {
         for (place, at) in carried.iter().enumerate() {
             self.add(repeat.init[*at], Cotangent::of(outs[place]));
         }
+        for place in plain {
+            if let Some(seed) = seeds[place] {
+                self.add(repeat.init[place], seed);
+            }
+        }
+    }
+
+    /// Whether the runs of a region hand on nothing but sums and shadows that they add to.
+    fn sums_only(&self, region: &Region, carried: usize) -> bool {
+        let program = &self.build.program;
+        (0..carried).all(|place| {
+            let (param, result) = (region.params[place], region.results[place]);
+            match program.root(param) {
+                Some(root) => super::fuse::only_grows(program, region, root),
+                None => passes::accumulates(program, region, param, result),
+            }
+        })
+    }
+
+    /// Whether a loop of the region goes through what another loop has kept, from its end.
+    fn reads_tapes(&self, region: &Region) -> bool {
+        region.computed().any(|val| {
+            let op = &self.build.program.node(val).op;
+            let reads = matches!(op, Op::Loop(repeat) if repeat.of.is_some() && !repeat.recalled.is_empty());
+            reads || op.regions().iter().any(|inner| self.reads_tapes(inner))
+        })
     }
 
     /// The reverse sweep of a region, in the region that is open.
@@ -188,37 +232,45 @@ impl Sweep<'_> {
         handed
     }
 
-    /// As [`Sweep::region`], for the body of a loop: the carried parameters come before what is captured.
+    /// As [`Sweep::region`], for the body of a loop: the carried parameters come before what is captured. What a plain sum
+    /// hands to its parameter is what it has been handed.
     fn region_with(
         &mut self,
         forward: &Region,
         seeds: &[(Val, Cotangent)],
         captured: &[Val],
-        carried: &[usize],
-        repeat: &Loop,
+        [carried, plain]: [&[usize]; 2],
     ) -> Handed {
-        let params = carried.iter().map(|place| repeat.region.params[*place]);
-        let all: Vec<Val> = params.chain(captured.iter().copied()).collect();
-        self.swept(forward, seeds, &all)
+        let param = |place: &usize| forward.params[*place];
+        let all: Vec<Val> = carried.iter().map(param).chain(captured.iter().copied()).collect();
+        let all = all.into_iter().chain(plain.iter().map(param)).collect::<Vec<Val>>();
+        let mut handed = self.swept(forward, seeds, &all);
+        handed.captured.truncate(all.len() - plain.len());
+        handed
     }
 
     fn swept(&mut self, forward: &Region, seeds: &[(Val, Cotangent)], wanted: &[Val]) -> Handed {
         let outer = std::mem::take(&mut self.pending);
+        let known: ValSet = self.shadows.keys().copied().collect();
         for (val, seed) in seeds {
             self.add(*val, *seed);
         }
+        self.depth += 1;
         self.steps(&forward.steps);
+        self.depth -= 1;
         let captured = wanted.iter().map(|val| self.total_of(*val).map(|total| total.val)).collect();
         // What is left is of arrays around the region, which have a shadow.
-        let left: Vec<Val> = self.pending.keys().copied().collect();
+        let mut left: Vec<Val> = self.pending.keys().copied().collect();
+        left.sort();
         for val in left {
+            let pending = self.pending.remove(&val).expect("it is left");
             let array = self.build.program.array_of(val);
-            if self.shadows.contains_key(&array) {
-                let pending = self.pending.remove(&val).expect("it is one of the keys");
-                let total = self.total(val, pending);
-                self.bump(val, total);
-            }
+            let lost = || format!("the cotangent of {val:?} is lost: {:?}", self.build.program.node(val).op);
+            assert!(self.shadows.contains_key(&array), "{}", lost());
+            let total = self.total(val, pending);
+            self.bump(val, total);
         }
+        assert!(self.shadows.keys().all(|array| known.contains(array)), "every shadow is handed on");
         self.pending = outer;
         let shadows = self.shadows.clone();
         let region = self.build.close(Vec::new());
@@ -227,7 +279,7 @@ impl Sweep<'_> {
 
     /// The cotangent of a value, all uses counted.
     fn total_of(&mut self, val: Val) -> Option<Cotangent> {
-        let pending = self.handed_back(val)?;
+        let pending = self.handed(val)?;
         self.total(val, pending)
     }
 
@@ -274,7 +326,7 @@ impl Sweep<'_> {
     }
 
     /// The values that regions take from around them and that are differentiated, arrays with a shadow aside.
-    fn captured(&self, regions: &[&Region], init: &[Val]) -> Vec<Val> {
+    fn captured(&self, regions: &[&Region]) -> Vec<Val> {
         let program = &self.build.program;
         let mut seen = ValSet::default();
         let mut captured = Vec::new();
@@ -284,7 +336,6 @@ impl Sweep<'_> {
                 captured.push(val);
             }
         }
-        let _ = init;
         captured
     }
 
@@ -322,15 +373,17 @@ impl Sweep<'_> {
             if program.root(val).is_none_or(|root| root == val) {
                 inside.insert(val);
             }
-            inside.extend(op.outs().into_iter().filter(|out| program.root(*out).is_none()));
+            inside.extend(op.outs().filter(|out| program.root(*out).is_none()));
             match op {
+                // The shadow of what is appended to has as many entries as that, whoever reads it.
+                Op::Push { array, .. } if self.active.contains(&val) => read.extend(program.root(*array)),
                 Op::Store { array, .. } | Op::Bump { array, .. } => {
                     changed.extend(program.root(*array));
                 }
                 _ => {}
             }
             let own = |operand: Val| !matches!(op, Op::Store { array, .. } if *array == operand);
-            if self.active.contains(&val) || !op.outs().is_empty() {
+            if self.active.contains(&val) || op.outs().next().is_some() {
                 op.each_operand(&mut |operand| {
                     if array(operand) && own(operand) && !matches!(op, Op::Loop(_)) {
                         read.push(program.array_of(operand));
@@ -353,12 +406,17 @@ impl Sweep<'_> {
         if let Some(shadow) = self.shadows.get(&array) {
             return *shadow;
         }
-        let start = self.total_of(array).map(|total| total.val);
-        let ty = self.build.ty(array).clone();
-        let start = start.or_else(|| self.build.zero_of(&ty)).unwrap_or_else(|| self.build.zero(array));
+        let before = self.pending.remove(&array).unwrap_or_default();
         let node = self.build.program.node(array).clone();
+        let start = self.build.zero_of(&node.ty).unwrap_or_else(|| self.build.zero(array));
         let name = node.name.map(|name| format_ident!("d_{}", super::plain(&name), span = name.span()));
-        let shadow = self.build.storage(start, name, Span::mixed_site());
+        let mut shadow = self.build.storage(start, name, Span::mixed_site());
+        for (index, d) in self.merged_entries(before.entries) {
+            shadow = self.build.bump(shadow, vec![index], d.val, Span::mixed_site());
+        }
+        for (_, d) in before.terms {
+            shadow = self.build.bump(shadow, Vec::new(), d.val, Span::mixed_site());
+        }
         self.shadows.insert(array, shadow);
         shadow
     }
@@ -430,6 +488,36 @@ impl Sweep<'_> {
         let zero = self.build.zero_of(&ty).unwrap_or_else(|| self.build.zero(entry));
         let shadow = self.build.store(shadow, path.to_vec(), zero, span);
         self.shadows.insert(root, shadow);
+    }
+
+    /// `array[path…] += value`: the value gets the entry of the shadow, which stays.
+    pub(super) fn added(&mut self, array: Val, path: &[Val], value: Val) {
+        let Some(root) = self.build.program.root(array) else { return };
+        let Some(shadow) = self.shadows.get(&root).copied().filter(|_| self.active.contains(&value)) else {
+            return;
+        };
+        let entry = self.build.entry(shadow, path, Span::mixed_site());
+        self.add(value, Cotangent::of(entry));
+    }
+
+    /// `array.push(value)`: the value gets the last entry of the shadow, which is taken off.
+    pub(super) fn appended(&mut self, state: Val, array: Val, value: Val) {
+        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
+            return;
+        };
+        let shadow = self.ensure_shadow(root);
+        if self.active.contains(&value) {
+            let entry = self.build.last(shadow, Span::mixed_site());
+            self.add(value, Cotangent::of(entry));
+        }
+        let shadow = self.build.shorten(shadow, Span::mixed_site());
+        self.shadows.insert(root, shadow);
+    }
+
+    /// Whether a storage is in the end what it is at the place that is swept.
+    pub(super) fn is_settled(&self, array: Val) -> bool {
+        let root = self.build.program.root(self.build.program.array_of(array));
+        root.is_none_or(|root| self.changed.get(&root).is_none_or(|last| *last < self.at))
     }
 
     /// The start of a storage: what it was made from gets the shadow.

@@ -15,12 +15,15 @@
 //! has reached a value, the cotangent is one scalar that remembers its lane.
 
 mod flow;
+mod fuse;
 mod recall;
 
 use crate::ir::{
-    Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet,
+    Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet,
 };
 use crate::passes;
+use crate::stretch::{Stretch, Stretches};
+use crate::tangent;
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use std::collections::BTreeMap;
@@ -45,15 +48,8 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     let steps = program.body.steps.clone();
     let mut build = Builder::extend(program.clone());
     let active = passes::activity(program, &program.body, wrt.iter().copied());
-    let primal = program.nodes.len();
-    let mut sweep = Sweep {
-        build: &mut build,
-        active,
-        pending: ValMap::default(),
-        shadows: ValMap::default(),
-        primal,
-        known: ValMap::default(),
-    };
+    let changed = passes::last_changes(program);
+    let mut sweep = Sweep::new(&mut build, active, &steps, changed, 0);
     let rows = match seed {
         Seed::One => {
             let one = sweep.one(result);
@@ -87,8 +83,12 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
             }
         }
     }
+    assert!(sweep.pending.is_empty() && sweep.shadows.is_empty(), "every cotangent is handed on");
     let mut program = build.finish(results, forward);
     program.lanes = rows;
+    if !matches!(seed, Seed::Parameter) {
+        program = fuse::fuse(program);
+    }
     passes::dead_code(&mut program);
     passes::shapes(&mut program);
     program
@@ -123,6 +123,7 @@ struct Pending {
 struct Sweep<'b> {
     build: &'b mut Builder,
     active: ValSet,
+    stretches: Stretches,
     pending: ValMap<Pending>,
     /// The cotangents of arrays that have a storage of their own, as they are at this point of the sweep.
     shadows: ValMap<Val>,
@@ -130,18 +131,53 @@ struct Sweep<'b> {
     primal: usize,
     /// Values that are at hand under another name as well.
     known: ValMap<Val>,
+    /// The number of regions around what is swept.
+    depth: usize,
+    /// The place in the body of the step that is swept, and the last place that changes each storage.
+    at: usize,
+    changed: ValMap<usize>,
+}
+
+impl<'b> Sweep<'b> {
+    fn new(
+        build: &'b mut Builder,
+        active: ValSet,
+        steps: &[Step],
+        changed: ValMap<usize>,
+        depth: usize,
+    ) -> Self {
+        let stretches = Stretches::of(&build.program, steps, &active);
+        let primal = build.program.nodes.len();
+        Sweep {
+            build,
+            active,
+            stretches,
+            pending: ValMap::default(),
+            shadows: ValMap::default(),
+            primal,
+            known: ValMap::default(),
+            depth,
+            at: 0,
+            changed,
+        }
+    }
 }
 
 impl Sweep<'_> {
     fn steps(&mut self, steps: &[Step]) {
-        for step in steps.iter().rev() {
+        for (place, step) in steps.iter().enumerate().rev() {
+            if self.depth == 0 {
+                self.at = place;
+            }
             let Step::Compute(val) = *step else { continue };
-            match self.build.program.node(val).op.clone() {
+            match self.build.program.node(val).op {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
-                Op::Store { array, path, value } => self.overwritten(array, &path, value),
+                Op::Store { array, ref path, value } => self.overwritten(array, &path.clone(), value),
+                Op::Bump { array, ref path, value } => self.added(array, &path.clone(), value),
+                Op::Push { array, value } => self.appended(val, array, value),
                 Op::Storage(init) => self.begun(val, init),
                 _ if self.active.contains(&val) => {
-                    if let Some(pending) = self.handed_back(val) {
+                    if let Some(pending) = self.handed(val) {
                         self.step(val, pending);
                     }
                 }
@@ -150,13 +186,21 @@ impl Sweep<'_> {
         }
     }
 
-    /// What the uses of a value have handed back, those that have written into a shadow of it included.
-    fn handed_back(&mut self, val: Val) -> Option<Pending> {
+    /// What the uses of a value have handed back: the shadow of an array is among it.
+    fn handed(&mut self, val: Val) -> Option<Pending> {
+        let shadow = match self.build.program.root(val) {
+            None => self.shadows.remove(&val),
+            Some(_) => None,
+        };
         let pending = self.pending.remove(&val);
-        let Some(shadow) = self.shadows.remove(&val) else { return pending };
-        let mut pending = pending.unwrap_or_default();
-        pending.terms.insert(0, (true, Cotangent::of(shadow)));
-        Some(pending)
+        match shadow {
+            None => pending,
+            Some(shadow) => {
+                let mut pending = pending.unwrap_or_default();
+                pending.terms.insert(0, (true, Cotangent::of(shadow)));
+                Some(pending)
+            }
+        }
     }
 
     /// Hands the cotangent of one value on to its operands.
@@ -172,9 +216,20 @@ impl Sweep<'_> {
             Op::List(parts) => self.list(val, pending, parts),
             op => {
                 if let Some(cotangent) = self.total(val, pending) {
-                    self.hand_on(val, op, cotangent, node.span);
+                    match self.stretches.to(val).cloned() {
+                        Some(stretch) => self.skip(&stretch, cotangent, node.span),
+                        None => self.hand_on(val, op, cotangent, node.span),
+                    }
                 }
             }
+        }
+    }
+
+    /// Hands a cotangent on to where the stretch starts; nobody else has anything for the values on the way.
+    fn skip(&mut self, stretch: &Stretch, d: Cotangent, span: Span) {
+        if let Some(slope) = tangent::slope(self.build, &self.stretches, stretch, &self.known) {
+            let term = self.build.prim("mul", &[d.val, slope], span);
+            self.add(stretch.from, Cotangent { val: term, ..d });
         }
     }
 
@@ -404,15 +459,7 @@ impl Sweep<'_> {
         let steps = self.build.region().steps.clone();
         let here = Region { steps: steps.clone(), ..Region::default() };
         let active = passes::activity(&self.build.program, &here, [copied(target)]);
-        let primal = self.build.program.nodes.len();
-        let mut inner = Sweep {
-            build: &mut *self.build,
-            active,
-            pending: ValMap::default(),
-            shadows: ValMap::default(),
-            primal,
-            known: ValMap::default(),
-        };
+        let mut inner = Sweep::new(self.build, active, &steps, ValMap::default(), 1);
         inner.known.insert(copied(computed), given);
         inner.add(copied(computed), Cotangent::of(seed));
         inner.steps(&steps);
@@ -439,8 +486,23 @@ impl Sweep<'_> {
         call.form = CallForm::Vjp;
         let args = call.args.clone();
         let known = call.pullback;
+        // A scalar is not asked for again; only its type is needed.
+        let again = args.iter().map(|operand| match self.build.ty(operand.val).clone() {
+            ty @ Ty::Scalar(Scalar::F64(_) | Scalar::F32(_) | Scalar::Generic(_)) if operand.refs == 0 => {
+                Operand::owned(self.build.constant(0.0, &ty, false))
+            }
+            _ => *operand,
+        });
+        let again: Vec<Operand> = again.collect();
         let pullback = known.unwrap_or_else(|| self.build.out(val, Ty::OPAQUE, None, span));
-        let pull = Op::Pull { call: val, pullback, args: args.clone(), cotangent: d, tangent: None };
+        // The pullback may add into a shadow that is there before it.
+        for arg in args.iter().map(|operand| operand.val) {
+            let array = self.build.program.array_of(arg);
+            if self.active.contains(&arg) && self.build.program.root(array).is_some() {
+                self.ensure_shadow(array);
+            }
+        }
+        let pull = Op::Pull { call: val, pullback, args: again, cotangent: d, tangent: None };
         let pull = self.build.value(pull, Ty::OPAQUE, span);
         for (arg, operand) in args.iter().enumerate() {
             if self.active.contains(&operand.val) {
@@ -655,7 +717,7 @@ impl Sweep<'_> {
 
     /// What a parameter's uses have handed back, all in all: zero where there are none.
     fn gradient(&mut self, param: Val) -> Val {
-        let pending = self.handed_back(param).unwrap_or_default();
+        let pending = self.handed(param).unwrap_or_default();
         match self.total(param, pending) {
             Some(total) => total.val,
             None => self.build.zero(param),

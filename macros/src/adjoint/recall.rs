@@ -53,9 +53,7 @@ impl Sweep<'_> {
             unreachable!("runs are of a loop")
         };
         let (pattern, replay) = match &forward.head {
-            crate::ir::Head::For { pattern, replay, .. } => {
-                (crate::lower::names::token_names(pattern), *replay)
-            }
+            crate::ir::Head::For { pattern, replay, .. } => (crate::names::token_names(pattern), *replay),
             _ => (Vec::new(), false),
         };
         let mut recall =
@@ -227,9 +225,9 @@ fn taken_names(sweep: &Sweep, region: &Region) -> Vec<Ident> {
                     names.extend(leaf.takes.iter().cloned());
                 }
                 if let Op::Repeat(_, len) = op {
-                    names.extend(crate::lower::names::token_names(len));
+                    names.extend(crate::names::token_names(len));
                 }
-                op.regions().into_iter().for_each(|inner| names.extend(taken_names(sweep, inner)));
+                op.regions().iter().for_each(|inner| names.extend(taken_names(sweep, inner)));
             }
         }
     }
@@ -245,7 +243,7 @@ fn is_cheap(sweep: &Sweep, val: Val, op: &Op) -> bool {
         Op::Leaf(leaf) => leaf.inline || leaf.again,
         Op::Prim(row, ..) => CHEAP.contains(&row.name),
         Op::Tuple(_) | Op::Project(..) | Op::List(_) => true,
-        Op::Index(base, _) | Op::Part { base, .. } => !program.is_stored(*base),
+        Op::Index(base, _) | Op::Part { base, .. } => !program.is_stored(*base) || sweep.is_settled(*base),
         _ => false,
     }
 }

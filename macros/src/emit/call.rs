@@ -7,7 +7,7 @@
 //! differentiates by; the traits behind `arg`, `settle` and `part` turn what it has into what the callee wants.
 
 use super::Printer;
-use crate::ir::{Call, CallForm, Callee, Op, Operand, Val};
+use crate::ir::{Call, CallForm, Callee, Op, Operand, Region, Val};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::PathArguments;
@@ -71,13 +71,17 @@ impl Printer<'_> {
         args: &[Operand],
         [cotangent, tangent]: [Option<Val>; 2],
     ) -> TokenStream {
-        let pullback = &self.names[&pullback];
+        let pullback = self.name_of(pullback);
         let cotangent = self.by_value(cotangent.expect("a pullback is run for a cotangent"));
         if let Some(tangent) = tangent {
             let tangent = self.by_value(tangent);
             return code!(let #name = #pullback(#cotangent, #tangent););
         }
-        let through = |place: usize| self.through.get(&(pull, place));
+        let lent = self.lent_to(pull, name);
+        let through = |place: usize| {
+            let own = lent.iter().find(|(lent, ..)| *lent == place).map(|(_, cells, _)| cells);
+            own.or_else(|| self.through.get(&(pull, place)))
+        };
         let slotted = args
             .iter()
             .enumerate()
@@ -94,7 +98,81 @@ impl Printer<'_> {
             }
             None => self.handle(*arg, &slot_name(name, place)),
         });
-        code!(#(#slots)* let #name = #pullback(#cotangent, #(#handles),*);)
+        let cells = lent
+            .iter()
+            .map(|(_, cells, buffer)| code!(let #cells = #root::__private::GradientCells::of(#buffer);));
+        let settled = lent.iter().map(|(place, cells, _)| {
+            let place = Literal::usize_unsuffixed(*place);
+            code!(#cells.settle(#name.#place);)
+        });
+        code!(#(#slots)* #(#cells)* let #name = #pullback(#cotangent, #(#handles),*); #(#settled)*)
+    }
+
+    /// The shadows that a pullback adds into by itself: the argument, a name for the cells, and the buffer.
+    fn lent_to(&self, pull: Val, name: &Ident) -> Vec<(usize, Ident, TokenStream)> {
+        let Op::Pull { args, .. } = &self.program.node(pull).op else {
+            unreachable!("the caller has looked")
+        };
+        let mut lent = Vec::new();
+        for place in 0..args.len() {
+            let Some((array, path)) = self.lent.get(&(pull, place)) else { continue };
+            let mut buffer = self.receiver(*array);
+            for index in path {
+                let index = self.value(*index).tokens;
+                buffer = code!(#buffer[#index]);
+            }
+            let cells = format_ident!("cells_{}_{}", plain(name), place, span = Span::mixed_site());
+            lent.push((place, cells, code!(&mut #buffer[..])));
+        }
+        lent
+    }
+
+    /// Finds the gradients of slices that go from a pullback straight into a shadow: the pullback is lent that.
+    pub(super) fn lend_shadows(&mut self, region: &Region) {
+        let program = self.program;
+        let steps: Vec<Val> = region.computed().collect();
+        for (at, pull) in steps.iter().enumerate() {
+            let op = &program.node(*pull).op;
+            op.regions().iter().for_each(|inner| self.lend_shadows(inner));
+            if !matches!(op, Op::Pull { tangent: None, .. }) {
+                continue;
+            }
+            let mut roots = Vec::new();
+            for bump in &steps[at + 1..] {
+                let Op::Bump { array, path, value } = &self.program.node(*bump).op else { continue };
+                let Op::PullPart { pull: of, arg, tangent: false } = self.program.node(*value).op else {
+                    continue;
+                };
+                let root = self.program.root(*array);
+                let once = self.note(*value).uses == 1;
+                if of != *pull || !once || roots.contains(&root) || !self.may_lend(&steps, at, *bump, path) {
+                    continue;
+                }
+                roots.push(root);
+                self.lent.insert((*pull, arg), (*array, path.clone()));
+                self.notes[value.index()].inline = true;
+                self.settled.insert(*bump);
+            }
+        }
+    }
+
+    /// Whether a shadow may be added to at the step `at` instead of at the step `bump`: nothing between looks at it, and its
+    /// place is known.
+    fn may_lend(&self, steps: &[Val], at: usize, bump: Val, path: &[Val]) -> bool {
+        let Op::Bump { array, value, .. } = &self.program.node(bump).op else { return false };
+        let root = self.program.root(*array);
+        let between: Vec<Val> = steps[at + 1..].iter().copied().take_while(|step| *step != bump).collect();
+        let known = path.iter().all(|index| {
+            !between.contains(index)
+                && self.program.node(*index).op.operands().iter().all(|operand| !between.contains(operand))
+                || self.note(*index).inline && self.program.node(*index).op.operands().is_empty()
+        });
+        let looks = |step: &Val| match &self.program.node(*step).op {
+            Op::Bump { .. } => false,
+            op => op.reads_any(self.program, |read| self.program.root(self.program.array_of(read)) == root),
+        };
+        let there = root.is_some_and(|root| !between.contains(&root));
+        there && known && self.ty(*value).is_array() && !between.iter().any(looks)
     }
 
     /// An argument that is known to be a value and no reference needs no handle.
@@ -133,7 +211,7 @@ impl Printer<'_> {
             unreachable!("a part is of a pullback's run")
         };
         let Op::Call(call) = &self.program.node(*call).op else { unreachable!("a pullback is of a call") };
-        let parts = &self.names[&pull];
+        let parts = self.name_of(pull);
         let place = Literal::usize_unsuffixed(arg);
         let part = match (with_tangent.is_some(), tangent) {
             (true, true) => code!(#parts.#place.1),

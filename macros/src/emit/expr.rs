@@ -1,15 +1,16 @@
 //! Operations as expressions.
 
 use super::Printer;
-use crate::ir::table::{Kind, Precedence};
-use crate::ir::{Array, Form, MapForm, Op, Operand, Region, Row, Scalar, Step, Ty, Val};
-use proc_macro2::{Literal, Span, TokenStream};
+use super::code::Code;
+use crate::ir::table::Precedence;
+use crate::ir::{Array, MapForm, Op, Operand, Region, Scalar, Step, Ty, Val};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 /// An expression and how strongly it holds together.
 pub(super) struct Printed {
     pub(super) tokens: TokenStream,
-    precedence: Precedence,
+    pub(super) precedence: Precedence,
 }
 
 impl Printed {
@@ -33,26 +34,20 @@ impl Printed {
 
 impl Printer<'_> {
     /// The name of a value: all states of a storage have one.
-    fn name(&self, val: Val) -> Option<&proc_macro2::Ident> {
-        self.names.get(&self.program.root(val).unwrap_or(val))
+    pub(super) fn name(&self, val: Val) -> Option<&Ident> {
+        self.note(self.program.root(val).unwrap_or(val)).name.as_ref()
     }
 
     /// A value where it is used: its name, or its expression.
     pub(super) fn value(&self, val: Val) -> Printed {
-        match self.name(val) {
-            Some(name) if !self.inline.contains(&val) => match self.refs.get(&val) {
-                Some(refs) if *refs > 0 && self.ty(val).is_scalar() => {
-                    Printed::new(code!(*#name), Precedence::Unary)
-                }
-                _ => Printed::atom(name.to_token_stream()),
-            },
-            _ => self.node(val),
-        }
+        let mut code = Code::default();
+        let precedence = self.write(val, &mut code);
+        Printed::new(code.into_tokens(), precedence)
     }
 
     /// A value by reference.
     pub(super) fn by_ref(&self, val: Val) -> TokenStream {
-        let refs = self.refs.get(&val).copied().unwrap_or(0);
+        let refs = self.note(val).refs;
         let value = self.value(val);
         match refs > 0 && !self.ty(val).is_scalar() {
             true => value.tokens,
@@ -66,15 +61,15 @@ impl Printer<'_> {
 
     /// A value that is given away: moved where nothing reads it afterwards, copied otherwise.
     pub(super) fn by_value(&self, val: Val) -> TokenStream {
-        let refs = self.refs.get(&val).copied().unwrap_or(0);
+        let refs = self.note(val).refs;
         let value = self.value(val);
         match self.program.node(val).op {
-            Op::Field(..) if self.inline.contains(&val) => {
+            Op::Field(..) if self.note(val).inline => {
                 let place = value.tokens;
                 return code!(::core::clone::Clone::clone(&#place));
             }
             Op::Leaf(_) => {}
-            _ if self.inline.contains(&val) => return value.tokens,
+            _ if self.note(val).inline => return value.tokens,
             _ => {}
         }
         let last = self.is_kept(val) || self.is_last_use(val);
@@ -112,10 +107,12 @@ impl Printer<'_> {
 
     /// Whether nothing reads the value after the step that is being printed.
     fn is_last_use(&self, val: Val) -> bool {
-        match (self.last_use.get(&val), self.inside.get()) {
+        let note = self.note(val);
+        match (note.last_use, self.inside.get()) {
             (Some(_), true) => false,
-            (None, true) => self.uses.get(&val) == Some(&1),
-            (last, false) => last.is_none_or(|last| *last <= self.here) && !self.read_twice(val),
+            (None, true) => note.uses == 1,
+            (Some(last), false) => last < self.here || last == self.here && !note.twice,
+            (None, false) => true,
         }
     }
 
@@ -126,19 +123,13 @@ impl Printer<'_> {
         code!({ let given = #again; given })
     }
 
-    /// Whether the step that is being printed reads the value more than once.
-    fn read_twice(&self, val: Val) -> bool {
-        let Some(Step::Compute(here)) = self.program.body.steps.get(self.here) else { return false };
-        self.program.node(*here).op.operands().iter().filter(|operand| **operand == val).count() > 1
-    }
-
     fn is_literal(&self, val: Val) -> bool {
         matches!(&self.program.node(val).op, Op::Leaf(leaf) if leaf.plain)
     }
 
     /// A value as an entry of a list: in parentheses where an operator could be taken for the sign of the next entry.
     fn entry(&self, val: Val) -> TokenStream {
-        match self.inline.contains(&val) && self.ty(val).is_scalar() {
+        match self.note(val).inline && self.ty(val).is_scalar() {
             true => self.value(val).at_least(Precedence::Unary),
             false => self.by_value(val),
         }
@@ -146,7 +137,7 @@ impl Printer<'_> {
 
     /// A value in the user's own form: so many references deep.
     pub(super) fn operand(&self, operand: Operand) -> TokenStream {
-        let refs = self.refs.get(&operand.val).copied().unwrap_or(0);
+        let refs = self.note(operand.val).refs;
         if operand.refs == 0 {
             return self.by_value(operand.val);
         }
@@ -163,13 +154,16 @@ impl Printer<'_> {
         }
     }
 
-    /// The right-hand side of a value's `let`.
-    pub(super) fn node(&self, val: Val) -> Printed {
+    /// Writes the right-hand side of a value's `let`, and says how strongly it holds together.
+    pub(super) fn write_node(&self, val: Val, code: &mut Code) -> Precedence {
         let node = self.program.node(val);
         let root = &self.root;
-        match &node.op {
+        let printed = match &node.op {
+            Op::Const(number) => return self.write_constant(*number, &node.ty, node.lanes, code),
+            Op::Prim(row, form, operands) => {
+                return self.write_primitive(row, form, operands, node.span, code);
+            }
             Op::Param => Printed::atom(TokenStream::new()),
-            Op::Const(number) => self.constant(*number, &node.ty, node.lanes),
             Op::Like(number, like) => {
                 let (like, number) = (self.by_ref(*like), float(*number));
                 Printed::atom(code!(#root::__private::like(#like, #number)))
@@ -180,7 +174,6 @@ impl Printer<'_> {
                 let negative = leaf.number.is_some_and(|number| number.is_sign_negative());
                 Printed::new(self.leaf(leaf), if negative { Precedence::Unary } else { precedence })
             }
-            Op::Prim(row, form, operands) => self.primitive(row, form, operands, val),
             Op::Select(condition, then, otherwise) => {
                 let condition = self.value(*condition).tokens;
                 let (then, otherwise) = (self.value(*then).tokens, self.value(*otherwise).tokens);
@@ -225,8 +218,18 @@ impl Printer<'_> {
             | Op::Out(..)
             | Op::Storage(_)
             | Op::Store { .. }
-            | Op::Bump { .. } => unreachable!("{val:?} is a statement, or bound by one: {:?}", node.op),
-            Op::Snapshot(array) => Printed::atom(self.snapshot(*array)),
+            | Op::Bump { .. }
+            | Op::Push { .. }
+            | Op::Pop(_) => unreachable!("{val:?} is a statement, or bound by one: {:?}", node.op),
+            Op::Last(array) => {
+                let place = self.receiver(*array);
+                let entry = code!(#place[#place.len() - 1]);
+                match is_copy(&node.ty) {
+                    true => Printed::atom(entry),
+                    false => Printed::atom(code!(::core::clone::Clone::clone(&#entry))),
+                }
+            }
+            Op::Snapshot(array) => Printed::atom(self.snapshot(*array, &node.ty)),
             Op::Part { base, start, end } => Printed::atom(self.part(*base, *start, *end)),
             Op::Span(start, end) => Printed::new(self.span(*start, *end), Precedence::Lowest),
             Op::Offset(start, index) => {
@@ -241,7 +244,7 @@ impl Printer<'_> {
             Op::Absent => Printed::atom(code!(::core::option::Option::None)),
             Op::Taken(out) => Printed::atom(self.taken(val, *out)),
             Op::CallTangent(call) => {
-                let name = &self.names[call];
+                let name = self.name_of(*call);
                 Printed::atom(name.to_token_stream())
             }
             Op::PullPart { pull, arg, tangent } => self.pull_part(*pull, *arg, *tangent),
@@ -260,7 +263,9 @@ impl Printer<'_> {
             }
             Op::Shape(array) => self.private("shape", &[self.by_ref(*array)]),
             Op::SumEntries(array) => self.private("sum_entries", &[self.by_ref(*array)]),
-        }
+        };
+        code.extend(printed.tokens);
+        printed.precedence
     }
 
     /// A function of the runtime.
@@ -270,7 +275,7 @@ impl Printer<'_> {
         Printed::atom(code!(#root::__private::#name(#(#arguments),*)))
     }
 
-    fn constant(&self, number: f64, ty: &Ty, lanes: bool) -> Printed {
+    pub(super) fn constant(&self, number: f64, ty: &Ty, lanes: bool) -> Printed {
         let root = &self.root;
         let literal = match ty {
             Ty::Scalar(Scalar::F32(_)) => single(number),
@@ -297,78 +302,16 @@ impl Printer<'_> {
         }
     }
 
-    fn primitive(&self, row: &Row, form: &Form, operands: &[Val], val: Val) -> Printed {
-        let span = self.program.node(val).span;
-        match (row.kind, form) {
-            (Kind::Infix(symbol, precedence), _) => self.infix(symbol, precedence, operands),
-            (Kind::Prefix(_), _) => {
-                let operand = self.value(operands[0]).at_least(Precedence::Unary);
-                Printed::new(code!(-#operand), Precedence::Unary)
-            }
-            (Kind::Condition, _) => self.condition(row, operands),
-            (_, Form::Method(name)) => {
-                let receiver = self.receiver(operands[0]);
-                let arguments = operands[1..].iter().map(|operand| self.value(*operand).tokens);
-                Printed::atom(code!(#receiver.#name(#(#arguments),*)))
-            }
-            (_, Form::Path(path)) => {
-                let arguments = operands.iter().map(|operand| self.value(*operand).tokens);
-                Printed::atom(code!(#path(#(#arguments),*)))
-            }
-            (_, Form::Runtime) => {
-                let root = &self.root;
-                let name =
-                    proc_macro2::Ident::new(row.name, proc_macro2::Span::mixed_site().located_at(span));
-                let arguments = operands.iter().map(|operand| self.value(*operand).tokens);
-                Printed::atom(code!(#root::__private::#name(#(#arguments),*)))
-            }
-        }
-    }
-
-    /// What a method is called on: references are followed by Rust itself.
+    /// What a method is called on.
     pub(super) fn receiver(&self, val: Val) -> TokenStream {
-        match self.name(val) {
-            Some(name) if !self.inline.contains(&val) => name.to_token_stream(),
-            _ => self.value(val).at_least(Precedence::Atom),
-        }
-    }
-
-    fn infix(&self, symbol: &str, precedence: Precedence, operands: &[Val]) -> Printed {
-        let left = self.value(operands[0]).at_least(precedence);
-        let stronger = if precedence == Precedence::Sum { Precedence::Product } else { Precedence::Unary };
-        let right = self.value(operands[1]).at_least(stronger);
-        let symbol: TokenStream = symbol.parse().expect("the table's operators are tokens");
-        let symbol = symbol.into_iter().map(|mut tree| {
-            tree.set_span(proc_macro2::Span::mixed_site());
-            tree
-        });
-        let symbol: TokenStream = symbol.collect();
-        Printed::new(super::joined([left, symbol, right]), precedence)
-    }
-
-    fn condition(&self, row: &Row, operands: &[Val]) -> Printed {
-        let (symbol, precedence) = match row.name {
-            "lt" => (code!(<), Precedence::Compare),
-            "gt" => (code!(>), Precedence::Compare),
-            "eq" => (code!(==), Precedence::Compare),
-            "and" => (code!(&&), Precedence::And),
-            "or" => (code!(||), Precedence::Or),
-            _ => return self.private(row.name, &[self.value(operands[0]).tokens]),
-        };
-        let sides: Vec<TokenStream> = operands
-            .iter()
-            .map(|operand| match precedence {
-                Precedence::Compare => self.value(*operand).at_least(Precedence::Sum),
-                _ => self.value(*operand).at_least(Precedence::Compare),
-            })
-            .collect();
-        let (left, right) = (&sides[0], &sides[1]);
-        Printed::new(code!(#left #symbol #right), precedence)
+        let mut code = Code::default();
+        self.write_receiver(val, &mut code);
+        code.into_tokens()
     }
 
     fn field(&self, val: Val, whole: Val, member: &syn::Member) -> Printed {
         let whole = self.receiver(whole);
-        if self.inline.contains(&val) {
+        if self.note(val).inline {
             return Printed::atom(code!(#whole.#member));
         }
         // A part of a value that is still needed is copied out of it.
@@ -379,7 +322,7 @@ impl Printer<'_> {
         let (base, place) = (self.receiver(array), self.value(index).tokens);
         let entry = code!(#base[#place]);
         match self.ty(val) {
-            ty if is_copy(ty) || self.inline.contains(&val) => Printed::atom(entry),
+            ty if is_copy(ty) || self.note(val).inline => Printed::atom(entry),
             _ => Printed::atom(code!(::core::clone::Clone::clone(&#entry))),
         }
     }
@@ -482,7 +425,7 @@ impl Printer<'_> {
                     code!((#tokens))
                 }
                 Op::Leaf(_) => tokens,
-                _ if self.inline.contains(&operand.val) && operand.refs == 0 => {
+                _ if self.note(operand.val).inline && operand.refs == 0 => {
                     self.value(operand.val).at_least(Precedence::Unary)
                 }
                 _ => tokens,
@@ -603,15 +546,16 @@ impl Printer<'_> {
                 false => code!({ #rebound #receiver.mapv(#function) }),
             });
         }
-        let params = region.params.iter().map(|param| &self.names[param]);
-        let mut body = TokenStream::new();
+        let params = region.params.iter().map(|param| self.name_of(*param));
+        let mut body = Code::default();
         for step in &region.steps {
             self.statement(*step, &mut body);
         }
-        let result = self.value(region.results[0]).tokens;
         let has_statements =
             region.steps.iter().any(|step| matches!(step, Step::Keep(_))) || !body.is_empty();
-        let body = if has_statements { code!({ #body #result }) } else { result };
+        self.write(region.results[0], &mut body);
+        let body = body.into_tokens();
+        let body = if has_statements { code!({ #body }) } else { body };
         let name = format!("{}{}", if sum { "map_sum" } else { "map" }, arrays.len());
         let mut arguments = vec![code!(|#(#params),*| #body)];
         arguments.extend(arrays.iter().map(|operand| self.by_ref(operand.val)));

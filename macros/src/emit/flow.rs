@@ -4,36 +4,107 @@
 //! from its end. The tapes are declared before the outermost loop or branch, so that a loop inside keeps one buffer over all
 //! its runs.
 
+use super::code::Code;
 use super::expr::is_copy;
 use super::{Printer, joined};
-use crate::ir::{Branch, Head, Loop, Op, Region, Step, Ty, Val};
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::ir::{Branch, Head, Loop, Op, Region, Scalar, Step, Ty, Val};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 
+/// The runs of a loop whose tape is put on the stack.
+const LONGEST_ARRAY: usize = 4096;
+
+/// The tape of a loop.
+pub(super) struct Tape {
+    name: Ident,
+    /// It has its length from the start, and is written by index.
+    indexed: bool,
+}
+
 impl Printer<'_> {
-    /// The tapes of the loops in a step of the body, and the places of those that reverse loops read.
-    pub(super) fn tapes(&mut self, step: Step, tokens: &mut TokenStream) {
-        let Step::Compute(val) = step else { return };
+    /// The tapes of the loops in a step of the body.
+    pub(super) fn tapes(&mut self, step: Step, code: &mut Code) {
+        let Step::Compute(outermost) = step else { return };
         let mut loops = Vec::new();
-        self.loops_in(val, &mut loops);
+        self.loops_in(outermost, &mut loops);
         for val in loops {
             let Op::Loop(repeat) = &self.program.node(val).op else { continue };
-            match &repeat.head {
-                Head::Reverse { of, .. } if !repeat.recalled.is_empty() => {
-                    let Some(tape) = self.tapes.get(of).cloned() else { continue };
-                    let at = format_ident!("at_{}", tape, span = Span::mixed_site());
-                    tokens.extend(code!(let mut #at = #tape.len();));
+            if repeat.has_tape() {
+                let name = self.fresh("tape", Span::mixed_site());
+                let start = self.fixed_tape(val == outermost, repeat);
+                let indexed = start.is_some();
+                let root = &self.root;
+                let start = start.unwrap_or_else(|| code!(#root::__private::Vec::new()));
+                code.extend(code!(let mut #name = #start;));
+                if indexed {
+                    let at = place_name(&name);
+                    code.extend(code!(let mut #at = 0;));
                 }
-                Head::Reverse { .. } => {}
-                _ if repeat.has_tape() => {
-                    let tape = self.fresh("tape", Span::mixed_site());
-                    let root = &self.root;
-                    tokens.extend(code!(let mut #tape = #root::__private::Vec::new();));
-                    self.tapes.insert(val, tape);
-                }
-                _ => {}
+                self.tapes.insert(val, Tape { name, indexed });
             }
         }
+    }
+
+    /// A tape whose length is known before: that of a loop of the body over a range, which keeps floats. Where the length is
+    /// written out, it is an array.
+    fn fixed_tape(&self, outermost: bool, repeat: &Loop) -> Option<TokenStream> {
+        let Head::For { iterator, replay: true, .. } = repeat.head else { return None };
+        let floats = |val: &Val| matches!(self.ty(*val), Ty::Scalar(_));
+        if !outermost || !repeat.saved.iter().all(floats) {
+            return None;
+        }
+        let zeros = repeat.saved.iter().map(|val| self.zero(self.ty(*val)));
+        let zeros = code!((#(#zeros,)*));
+        let Op::Leaf(leaf) = &self.program.node(iterator).op else { return None };
+        if let Some(len) = literal_len(&leaf.tokens) {
+            return Some(code!([#zeros; #len]));
+        }
+        let (root, iterator) = (&self.root, self.value(iterator).tokens);
+        Some(code!(#root::__private::tape(#zeros, #iterator)))
+    }
+
+    fn zero(&self, ty: &Ty) -> TokenStream {
+        match ty {
+            Ty::Scalar(Scalar::F64(_) | Scalar::F32(_)) => code!(0.0),
+            _ => code!(::core::default::Default::default()),
+        }
+    }
+
+    /// The tapes that a step reads from their ends, and does not write itself.
+    pub(super) fn rewound(&self, step: Step) -> Vec<&Tape> {
+        let Step::Compute(val) = step else { return Vec::new() };
+        if self.program.node(val).op.regions().is_empty() {
+            return Vec::new();
+        }
+        let mut loops = Vec::new();
+        self.loops_in(val, &mut loops);
+        let read = loops.iter().filter_map(|val| match &self.program.node(*val).op {
+            Op::Loop(repeat) if !repeat.recalled.is_empty() => {
+                repeat.of.filter(|of| !loops.contains(of)).and_then(|of| self.tapes.get(&of))
+            }
+            _ => None,
+        });
+        read.collect()
+    }
+
+    /// A step of a region: a tape that is written and read in one run of it is empty again afterwards.
+    fn step(&self, step: Step, code: &mut Code) {
+        let rewound = match self.both_ways.get() {
+            true => self.rewound(step),
+            false => Vec::new(),
+        };
+        for tape in &rewound {
+            code.extend(self.rewind(tape));
+        }
+        self.statement(step, code);
+        for Tape { name, .. } in rewound {
+            code.extend(code!(#name.clear();));
+        }
+    }
+
+    pub(super) fn rewind(&self, tape: &Tape) -> TokenStream {
+        let (name, at) = (&tape.name, place_name(&tape.name));
+        code!(let mut #at = #name.len();)
     }
 
     fn loops_in(&self, val: Val, loops: &mut Vec<Val>) {
@@ -59,7 +130,7 @@ impl Printer<'_> {
         });
         let [then, otherwise] = arms;
         let names: Vec<TokenStream> =
-            outs.iter().map(|place| self.names[&branch.outs[*place]].to_token_stream()).collect();
+            outs.iter().map(|place| self.name_of(branch.outs[*place]).to_token_stream()).collect();
         let names = listed(&names);
         match (outs.is_empty(), otherwise.is_empty()) {
             (true, true) => code!(if #condition { #then }),
@@ -70,13 +141,23 @@ impl Printer<'_> {
 
     /// Whether a branch's value is bound after it: a storage is changed where it is, and what nobody reads is left out.
     fn is_given(&self, out: Val) -> bool {
-        self.program.root(out).is_none() && self.uses.contains_key(&out)
+        self.program.root(out).is_none() && self.note(out).uses > 0
     }
 
     pub(super) fn region(&self, region: &Region) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        self.nested(|| region.steps.iter().for_each(|step| self.statement(*step, &mut tokens)));
-        tokens
+        let mut code = Code::default();
+        self.nested(|| region.steps.iter().for_each(|step| self.step(*step, &mut code)));
+        code.into_tokens()
+    }
+
+    /// Whether an operation holds loops of the forward sweep together with the loops that reverse them.
+    fn goes_both_ways(&self, val: Val) -> bool {
+        let mut loops = Vec::new();
+        self.loops_in(val, &mut loops);
+        loops.iter().any(|inner| match &self.program.node(*inner).op {
+            Op::Loop(repeat) => repeat.of.is_some_and(|of| loops.contains(&of)),
+            _ => false,
+        })
     }
 
     /// Prints inside a region: nothing from around it is moved there.
@@ -93,15 +174,16 @@ impl Printer<'_> {
             .collect();
         let starts = carried.iter().map(|place| {
             let (name, init) =
-                (&self.names[&repeat.region.params[*place]], self.by_value(repeat.init[*place]));
+                (self.name_of(repeat.region.params[*place]), self.by_value(repeat.init[*place]));
             code!(let mut #name = #init;)
         });
         let starts = joined(starts);
-        let trips =
-            repeat.trips.filter(|trips| self.uses.contains_key(trips)).map(|trips| &self.names[&trips]);
+        let trips = repeat.trips.filter(|trips| self.note(*trips).uses > 0).map(|trips| self.name_of(trips));
         let count = trips.map(|trips| code!(let mut #trips = 0usize;));
         let recall = self.recall(repeat);
+        let both_ways = self.both_ways.replace(self.goes_both_ways(val));
         let steps = self.region(&repeat.region);
+        self.both_ways.set(both_ways);
         let end = self.nested(|| {
             let save = self.save(val, repeat);
             let counted = trips.map(|trips| code!(#trips += 1;));
@@ -135,54 +217,98 @@ impl Printer<'_> {
         code!(#starts #count #repeated)
     }
 
-    /// The carried values for the next run.
+    /// The carried values for the next run: one after the other, if none needs another's old value.
     fn next(&self, repeat: &Loop, carried: &[usize]) -> TokenStream {
-        let changed: Vec<usize> = carried
-            .iter()
-            .copied()
-            .filter(|place| repeat.region.params[*place] != repeat.region.results[*place])
-            .collect();
-        let names: Vec<TokenStream> =
-            changed.iter().map(|place| self.names[&repeat.region.params[*place]].to_token_stream()).collect();
-        let values: Vec<TokenStream> =
-            changed.iter().map(|place| self.by_value(repeat.region.results[*place])).collect();
-        match changed.is_empty() {
-            true => TokenStream::new(),
-            false => {
-                let (names, values) = (listed(&names), listed(&values));
-                code!(#names = #values;)
+        let ends = carried.iter().map(|place| (repeat.region.params[*place], repeat.region.results[*place]));
+        let changed: Vec<(Val, Val)> = ends.filter(|(param, result)| param != result).collect();
+        let apart = changed.iter().enumerate().all(|(place, (_, result))| {
+            changed[..place].iter().all(|(before, _)| !self.reads_inline(*result, *before))
+        });
+        if apart {
+            return joined(changed.iter().map(|(param, result)| self.assign(*param, *result)));
+        }
+        let names = changed.iter().map(|(param, _)| self.name_of(*param).to_token_stream());
+        let (names, values): (Vec<_>, Vec<_>) =
+            names.zip(changed.iter().map(|(_, result)| self.by_value(*result))).unzip();
+        let (names, values) = (listed(&names), listed(&values));
+        code!(#names = #values;)
+    }
+
+    /// Whether the expression of a value names another one.
+    fn reads_inline(&self, val: Val, other: Val) -> bool {
+        val == other
+            || self.note(val).inline
+                && self
+                    .program
+                    .node(val)
+                    .op
+                    .operands()
+                    .iter()
+                    .any(|operand| self.reads_inline(*operand, other))
+    }
+
+    /// `param = result;`, or `param += …;` where that is what the result is.
+    fn assign(&self, param: Val, result: Val) -> TokenStream {
+        let name = self.name_of(param);
+        if let (true, Op::Prim(row, _, operands)) = (self.note(result).inline, &self.program.node(result).op)
+        {
+            let other = match (row.name, &operands[..]) {
+                ("add", [one, other]) if *one == param => Some(*other),
+                ("add", [other, one]) if *one == param => Some(*other),
+                ("sub", [one, other]) if *one == param => Some(*other),
+                _ => None,
+            };
+            if let Some(other) = other.filter(|other| !self.reads_inline(*other, param)) {
+                let other = self.value(other).tokens;
+                return if row.name == "add" { code!(#name += #other;) } else { code!(#name -= #other;) };
             }
         }
+        let value = self.by_value(result);
+        code!(#name = #value;)
     }
 
     /// What is kept of a run.
     fn save(&self, val: Val, repeat: &Loop) -> TokenStream {
-        let Some(tape) = self.tapes.get(&val) else { return TokenStream::new() };
-        let saved = repeat.saved.iter().map(|val| self.by_value(*val));
-        code!(#tape.push((#(#saved,)*));)
+        let Some(Tape { name, indexed }) = self.tapes.get(&val) else { return TokenStream::new() };
+        let saved = repeat.saved.iter().map(|val| match self.ty(*val) {
+            // A part of an array has no size of its own.
+            ty @ Ty::Slice(_) => self.snapshot(*val, ty),
+            _ => self.by_value(*val),
+        });
+        match indexed {
+            true => {
+                let at = place_name(name);
+                code!(#name[#at] = (#(#saved,)*); #at += 1;)
+            }
+            false => code!(#name.push((#(#saved,)*));),
+        }
     }
 
     /// What has been kept of the run that is reversed.
     fn recall(&self, repeat: &Loop) -> TokenStream {
-        let Head::Reverse { of, .. } = &repeat.head else { return TokenStream::new() };
-        let (Some(tape), false) = (self.tapes.get(of), repeat.recalled.is_empty()) else {
+        let Some(of) = repeat.of else { return TokenStream::new() };
+        let (Some(tape), false) = (self.tapes.get(&of), repeat.recalled.is_empty()) else {
             return TokenStream::new();
         };
-        let Op::Loop(forward) = &self.program.node(*of).op else { unreachable!("a loop is reversed") };
-        let at = format_ident!("at_{}", tape, span = Span::mixed_site());
+        let Op::Loop(forward) = &self.program.node(of).op else { unreachable!("a loop is reversed") };
+        let (tape, at) = (&tape.name, place_name(&tape.name));
         let mut clones = TokenStream::new();
         let parts = forward.saved.iter().map(|saved| {
             let param = repeat.recalled.iter().find(|(of, _)| of == saved).map(|(_, param)| *param);
             let Some(param) =
-                param.filter(|param| self.uses.contains_key(param) || self.program.texts.contains(param))
+                param.filter(|param| self.note(*param).uses > 0 || self.program.texts.contains(param))
             else {
                 return code!(_);
             };
-            let name = &self.names[&param];
+            let name = self.name_of(param);
             match self.ty(param) {
                 ty if is_copy(ty) => name.to_token_stream(),
                 Ty::Passive => {
                     clones.extend(code!(let #name = ::core::clone::Clone::clone(#name);));
+                    code!(ref #name)
+                }
+                Ty::Slice(_) => {
+                    clones.extend(code!(let #name = &#name[..];));
                     code!(ref #name)
                 }
                 _ => code!(ref #name),
@@ -226,9 +352,13 @@ impl Printer<'_> {
     }
 
     /// What a storage holds, by value.
-    pub(super) fn snapshot(&self, array: Val) -> TokenStream {
+    pub(super) fn snapshot(&self, array: Val, ty: &Ty) -> TokenStream {
         let root = &self.root;
         match self.ty(array) {
+            Ty::Array(..) if matches!(ty, Ty::Vec(_)) => {
+                let place = self.receiver(array);
+                code!(#place.to_vec())
+            }
             ty if is_copy(ty) => self.receiver(array),
             Ty::Slice(_) => {
                 let place = self.by_ref(array);
@@ -243,13 +373,32 @@ impl Printer<'_> {
 
     /// What the taken arm of a branch has given.
     pub(super) fn taken(&self, val: Val, out: Val) -> TokenStream {
-        let out = &self.names[&out];
+        let out = self.name_of(out);
         match self.ty(val) {
             ty if is_copy(ty) => code!(#out.unwrap()),
             Ty::Passive => code!(::core::clone::Clone::clone(&#out).unwrap()),
             _ => code!(#out.as_ref().unwrap()),
         }
     }
+}
+
+/// Where a tape is read, or written.
+fn place_name(tape: &Ident) -> Ident {
+    format_ident!("at_{}", tape, span = Span::mixed_site())
+}
+
+/// The length of `a..b`, if both are written out.
+fn literal_len(range: &TokenStream) -> Option<Literal> {
+    let range: syn::ExprRange = syn::parse2(range.clone()).ok()?;
+    let end = |end: &Option<Box<syn::Expr>>| match end.as_deref() {
+        Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(int), .. })) => {
+            int.base10_parse::<usize>().ok()
+        }
+        _ => None,
+    };
+    let closed = usize::from(matches!(range.limits, syn::RangeLimits::Closed(_)));
+    let len = (end(&range.end)? + closed).saturating_sub(end(&range.start)?);
+    (len <= LONGEST_ARRAY).then(|| Literal::usize_unsuffixed(len))
 }
 
 /// One by itself, several as a tuple, none as nothing.
@@ -265,7 +414,7 @@ fn listed(parts: &[TokenStream]) -> TokenStream {
 pub(super) fn head_names(op: &Op) -> Vec<Ident> {
     match op {
         Op::Loop(repeat) => match &repeat.head {
-            Head::For { pattern, .. } => crate::lower::names::token_names(pattern),
+            Head::For { pattern, .. } => crate::names::token_names(pattern),
             _ => Vec::new(),
         },
         _ => Vec::new(),

@@ -1,5 +1,6 @@
 //! The bodies of generated functions, one for each kind of program.
 
+use super::code::Code;
 use super::products::Item;
 use super::{Printer, braced, joined};
 use crate::ir::{Array, Op, Program, Step, Ty, Val, ValSet};
@@ -167,7 +168,7 @@ pub(super) fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
 
 impl Printer<'_> {
     pub(super) fn param_names(&self) -> Vec<Ident> {
-        self.program.body.params.iter().map(|param| self.names[param].clone()).collect()
+        self.program.body.params.iter().map(|param| self.name_of(*param).clone()).collect()
     }
 
     /// Scalars behind references are read once.
@@ -180,7 +181,7 @@ impl Printer<'_> {
             .filter(|(param, _)| param.active() && param.seen.is_scalar() && param.refs > 0);
         reads
             .map(|(param, val)| {
-                let name = &self.names[val];
+                let name = self.name_of(*val);
                 let stars = (0..param.refs).map(|_| code!(*));
                 code!(let #name = #(#stars)* #name;)
             })
@@ -192,7 +193,7 @@ impl Printer<'_> {
         let root = &item.root;
         let own = || item.function.params.iter().zip(&self.program.body.params);
         let shown = own().filter(|(param, _)| param.is_view()).map(|(_, val)| {
-            let name = &self.names[val];
+            let name = self.name_of(*val);
             let held = held_name(name);
             code!(let #held = #root::__private::copy(&#name);)
         });
@@ -200,7 +201,7 @@ impl Printer<'_> {
             param.active() && !param.seen.is_scalar() && param.refs > 0 && !param.receiver
         });
         let copies = copied.map(|(param, val)| {
-            let name = &self.names[val];
+            let name = self.name_of(*val);
             match &param.seen {
                 Ty::Slice(_) => code!(let #name = #root::__private::ToOwned::to_owned(#name);),
                 _ => code!(let #name = ::core::clone::Clone::clone(#name);),
@@ -232,38 +233,39 @@ impl Printer<'_> {
         let (forward, reverse) = self.program.body.steps.split_at(self.program.forward);
         let mut read: ValSet = reverse.iter().flat_map(|step| self.step_reads(*step)).collect();
         for step in reverse {
-            self.each_handed_again(*step, &mut |val| {
+            super::each_handed_again(self.program, *step, &mut |val| {
                 read.insert(val);
             });
         }
         read.extend(self.program.body.results[1..].iter().copied());
-        let mut views = Vec::new();
+        let mut views = ValSet::default();
         for step in forward.iter().rev() {
             if let Step::Compute(val) = step
                 && read.contains(val)
                 && matches!(self.program.node(*val).op, Op::Array(Array::Transpose | Array::View, _))
             {
                 read.extend(self.program.node(*val).op.operands());
-                views.push(*step);
+                views.insert(*val);
             }
         }
         let texts = self.reverse_words(reverse);
-        let mut tokens = TokenStream::new();
+        let mut code = Code::default();
         for step in forward {
             match step {
-                Step::Compute(_) if views.contains(step) => self.statement(*step, &mut tokens),
-                Step::Keep(kept) if self.is_needed_borrow(*kept, &texts) => {
-                    self.statement(*step, &mut tokens)
-                }
+                Step::Compute(val) if views.contains(val) => self.statement(*step, &mut code),
+                Step::Keep(kept) if self.is_needed_borrow(*kept, &texts) => self.statement(*step, &mut code),
                 _ => {}
             }
         }
-        tokens
+        code.into_tokens()
     }
 
     /// The words of the user's text that the reverse sweep repeats.
     fn reverse_words(&self, reverse: &[Step]) -> HashSet<String> {
-        let read = reverse.iter().flat_map(|step| self.step_reads(*step));
+        let read = reverse.iter().flat_map(|step| match step {
+            Step::Compute(val) => self.program.node(*val).op.reads(self.program),
+            Step::Keep(_) => Vec::new(),
+        });
         let mut words = HashSet::default();
         for val in read {
             if let Op::Leaf(leaf) = &self.program.node(val).op {
@@ -284,9 +286,7 @@ impl Printer<'_> {
         let kept = &self.program.kept[kept];
         let syn::Stmt::Local(local) = &kept.stmt else { return false };
         kept.borrow
-            && crate::lower::names::pattern_names(&local.pat)
-                .iter()
-                .any(|name| words.contains(&name.to_string()))
+            && crate::names::pattern_names(&local.pat).iter().any(|name| words.contains(&name.to_string()))
     }
 
     /// Gradients of slices that are nothing but sums of entries go into the caller's cells entry by entry.
@@ -294,12 +294,12 @@ impl Printer<'_> {
         let results = self.program.body.results[1..].iter();
         let mut gathered = ValSet::default();
         for (param, val) in item.function.active().zip(results) {
-            let once = self.uses.get(val) == Some(&1);
+            let once = self.note(*val).uses == 1;
             if param.passing == Passing::Cells
                 && once
                 && matches!(self.program.node(*val).op, Op::Gather { .. })
             {
-                self.inline.insert(*val);
+                self.notes[val.index()].inline = true;
                 gathered.insert(*val);
             }
         }
@@ -322,9 +322,9 @@ impl Printer<'_> {
                 let Op::PullPart { pull, arg, tangent: false } = self.program.node(part).op else { continue };
                 let Op::Pull { call, .. } = &self.program.node(pull).op else { continue };
                 let Op::Call(call) = &self.program.node(*call).op else { continue };
-                if call.args[arg].val == *param && self.uses.get(&part) == Some(&1) {
-                    self.through.insert((pull, arg), cells_name(&self.names[param]));
-                    self.inline.insert(part);
+                if call.args[arg].val == *param && self.note(part).uses == 1 {
+                    self.through.insert((pull, arg), cells_name(self.name_of(*param)));
+                    self.notes[part.index()].inline = true;
                 }
             }
         }
@@ -335,7 +335,7 @@ impl Printer<'_> {
         if let Op::PullPart { pull, arg, .. } = self.program.node(part).op
             && self.through.contains_key(&(pull, arg))
         {
-            let (parts, place) = (&self.names[&pull], proc_macro2::Literal::usize_unsuffixed(arg));
+            let (parts, place) = (self.name_of(pull), proc_macro2::Literal::usize_unsuffixed(arg));
             return code!(#cells.settle(#parts.#place););
         }
         let part = self.by_value(part);

@@ -24,8 +24,10 @@ fn braced(tokens: TokenStream) -> proc_macro2::Group {
     group
 }
 
+mod arithmetic;
 mod call;
 mod captures;
+mod code;
 mod expr;
 mod flow;
 mod function;
@@ -38,13 +40,13 @@ pub(crate) use expr::float;
 pub(crate) use products::{declarations, derivatives, stubs};
 
 use crate::ir::{Leaf, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet};
-use crate::lower::names::pattern_names;
+use crate::names::pattern_names;
 use crate::signature::Function;
+use code::Code;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 
 /// An expression that holds more operations than this is given a name.
 const LONGEST: usize = 8;
@@ -53,11 +55,9 @@ const LONGEST: usize = 8;
 struct Printer<'a> {
     program: &'a Program,
     root: TokenStream,
-    names: ValMap<Ident>,
-    /// How many references deep the variable of a parameter is.
-    refs: ValMap<u8>,
+    notes: Vec<Note>,
     /// The identifiers of the user's function.
-    users: Rc<HashSet<String>>,
+    users: &'a HashSet<String>,
     /// Names of our own that may not be given again.
     taken: HashSet<String>,
     /// The user's names that stand for a value of the graph.
@@ -65,70 +65,102 @@ struct Printer<'a> {
     /// The last number behind a name, and of the values without a name.
     numbers: HashMap<String, usize>,
     number: usize,
-    /// How often a value is read.
-    uses: ValMap<usize>,
-    /// Values that are written where they are used.
-    inline: ValSet,
-    /// The values that are still read after each place where one could be moved.
-    last_use: ValMap<usize>,
     /// Arguments of calls whose gradient the callee adds into the caller's own cells, by the pullback's run and their place.
     through: HashMap<(Val, usize), Ident>,
+    /// The same for the caller's shadows: the storage, and the indices that lead to the place in it.
+    lent: HashMap<(Val, usize), (Val, Vec<Val>)>,
+    /// What is added to shadows where they are lent.
+    settled: ValSet,
     /// The names of the tangents that come with calls.
     call_tangents: ValMap<Ident>,
     /// The tapes of loops.
-    tapes: ValMap<Ident>,
+    tapes: ValMap<flow::Tape>,
     /// The place of the step that is being printed.
     here: usize,
     /// Whether a region inside that step is being printed.
     inside: Cell<bool>,
+    /// Whether the loop that is being printed holds loops together with those that reverse them.
+    both_ways: Cell<bool>,
+}
+
+/// What is known of the printing of one value.
+#[derive(Clone, Default)]
+struct Note {
+    name: Option<Ident>,
+    /// How many references deep the variable of a parameter is.
+    refs: u8,
+    /// How often the value is read.
+    uses: usize,
+    /// The value is written where it is used.
+    inline: bool,
+    /// The operations in the expression that is written where the value is used.
+    weight: usize,
+    /// The last step of the value's own region that reads it.
+    user: Option<usize>,
+    /// The last step of the body that reads it: there it may be moved, unless that step reads it twice.
+    last_use: Option<usize>,
+    twice: bool,
+}
+
+impl Note {
+    fn read_at(&mut self, place: usize) {
+        self.twice = self.last_use == Some(place);
+        self.last_use = Some(place);
+    }
+
+    /// Something else needs the value to be there after that step.
+    fn needed_at(&mut self, place: usize) {
+        self.twice &= self.last_use == Some(place);
+        self.last_use = Some(place);
+    }
 }
 
 impl<'a> Printer<'a> {
     /// A printer for a program over the function's parameters; tangents that follow them are so many references deep.
-    fn new(function: &Function, program: &'a Program, tangents: &[u8]) -> Self {
+    fn new(function: &'a Function, program: &'a Program, tangents: &[u8]) -> Self {
         Printer::with(function, program, tangents, false)
     }
 
     /// A printer for a body that owns its parameters.
-    fn owning(function: &Function, program: &'a Program, tangents: &[u8]) -> Self {
+    fn owning(function: &'a Function, program: &'a Program, tangents: &[u8]) -> Self {
         Printer::with(function, program, tangents, true)
     }
 
-    fn with(function: &Function, program: &'a Program, tangents: &[u8], owned: bool) -> Self {
+    fn with(function: &'a Function, program: &'a Program, tangents: &[u8], owned: bool) -> Self {
         let mut printer = Printer::unnamed(function, program);
         printer.count();
         printer.name_params(function, tangents, owned);
-        printer.choose_inline(&program.body, program.forward);
+        printer.choose_inline(&program.body, program.forward, false);
+        printer.lend_shadows(&program.body);
         printer.name_region(&program.body, &printer.hidden());
         printer
     }
 
     /// The names of the program's parameters, for code that goes before a body.
-    fn names_of_params(function: &Function, program: &'a Program) -> Vec<Ident> {
+    fn names_of_params(function: &'a Function, program: &'a Program) -> Vec<Ident> {
         let mut printer = Printer::unnamed(function, program);
         printer.name_params(function, &[], false);
         printer.param_names()
     }
 
-    fn unnamed(function: &Function, program: &'a Program) -> Self {
+    fn unnamed(function: &'a Function, program: &'a Program) -> Self {
         Printer {
             program,
             root: function.args.root(),
-            names: ValMap::default(),
-            refs: ValMap::default(),
-            users: function.identifiers(),
+            notes: vec![Note::default(); program.nodes.len()],
+            users: &function.survey.identifiers,
             taken: HashSet::default(),
             given: HashSet::default(),
             numbers: HashMap::default(),
             number: 0,
-            uses: ValMap::default(),
-            inline: ValSet::default(),
-            last_use: ValMap::default(),
             through: HashMap::default(),
+            lent: HashMap::default(),
+            settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
             here: 0,
             inside: Cell::new(false),
+            both_ways: Cell::new(false),
         }
     }
 
@@ -142,37 +174,34 @@ impl<'a> Printer<'a> {
         bound.chain(heads).map(|name| name.to_string()).collect()
     }
 
-    fn count(&mut self) {
-        let mut uses: ValMap<usize> = ValMap::default();
-        count_region(self.program, &self.program.body, &mut uses);
-        let mut last_use: ValMap<usize> = ValMap::default();
-        for (place, step) in self.program.body.steps.iter().enumerate() {
-            let mut read = |val| {
-                last_use.insert(val, place);
-            };
-            self.each_step_read(*step, &mut read);
-            self.each_handed_again(*step, &mut read);
-        }
-        last_use.extend(self.program.body.results.iter().map(|val| (*val, usize::MAX)));
-        self.join_words(&mut last_use);
-        (self.uses, self.last_use) = (uses, last_use);
+    fn note(&self, val: Val) -> &Note {
+        &self.notes[val.index()]
     }
 
-    fn each_step_read(&self, step: Step, visit: &mut impl FnMut(Val)) {
-        match step {
-            Step::Compute(val) => self.program.node(val).op.each_read(self.program, visit),
-            Step::Keep(kept) => {
-                self.program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val))
-            }
+    fn name_of(&self, val: Val) -> &Ident {
+        self.note(val).name.as_ref().expect("the value has been named")
+    }
+
+    fn count(&mut self) {
+        let program = self.program;
+        count_region(program, &program.body, &mut self.notes);
+        for (place, step) in program.body.steps.iter().enumerate() {
+            each_read(program, *step, &mut |val| self.notes[val.index()].read_at(place));
+            each_handed_again(program, *step, &mut |val| self.notes[val.index()].needed_at(place));
         }
+        for val in &program.body.results {
+            self.notes[val.index()].needed_at(usize::MAX);
+        }
+        self.join_words();
     }
 
     /// Leaves that repeat one variable of the user's are one value: it is read as long as any of them is.
-    fn join_words(&self, last_use: &mut ValMap<usize>) {
+    fn join_words(&mut self) {
+        let program = self.program;
         let mut words: HashMap<String, usize> = HashMap::new();
         let mut variables = Vec::new();
-        for (val, place) in last_use.iter() {
-            let Op::Leaf(leaf) = &self.program.node(*val).op else { continue };
+        for (node, note) in program.nodes.iter().zip(&mut self.notes) {
+            let (Op::Leaf(leaf), Some(place)) = (&node.op, note.last_use) else { continue };
             if !leaf.inline || leaf.plain {
                 continue;
             }
@@ -180,66 +209,52 @@ impl<'a> Printer<'a> {
             function::collect_words(leaf.tokens.clone(), &mut read);
             for word in read {
                 let last = words.entry(word).or_default();
-                *last = (*last).max(*place);
+                *last = (*last).max(place);
             }
-            variables.push(*val);
+            variables.push((leaf, note));
         }
-        for val in variables {
-            let Op::Leaf(leaf) = &self.program.node(val).op else { continue };
+        for (leaf, note) in variables {
             if let Some(last) = words.get(&leaf.tokens.to_string()) {
-                last_use.insert(val, *last);
+                note.needed_at(*last);
             }
-        }
-    }
-
-    /// The arguments of a call that its pullback asks for again.
-    fn each_handed_again(&self, step: Step, visit: &mut impl FnMut(Val)) {
-        let Step::Compute(val) = step else { return };
-        let pull = match self.program.node(val).op {
-            Op::PullPart { pull, .. } => pull,
-            _ => val,
-        };
-        if let Op::Pull { call, .. } = self.program.node(pull).op
-            && let Op::Call(call) = &self.program.node(call).op
-        {
-            call.args.iter().for_each(|arg| visit(arg.val));
         }
     }
 
     fn step_reads(&self, step: Step) -> Vec<Val> {
         let mut reads = Vec::new();
-        self.each_step_read(step, &mut |val| reads.push(val));
+        each_read(self.program, step, &mut |val| reads.push(val));
         reads
     }
 
     /// Decides which values are written where they are used: within one phase of one region, and short.
-    fn choose_inline(&mut self, region: &Region, forward: usize) {
-        let mut user: ValMap<usize> = ValMap::default();
-        for (place, step) in region.steps.iter().enumerate() {
-            self.each_step_read(*step, &mut |val| {
-                user.insert(val, place);
-            });
+    ///
+    /// A value that goes from one run of a region to the next needs no name of its own.
+    fn choose_inline(&mut self, region: &Region, forward: usize, handed_on: bool) {
+        let program = self.program;
+        // The regions inside first: what they read of this one is read here again.
+        for inner in region.computed().flat_map(|val| program.node(val).op.regions()) {
+            self.choose_inline(inner, inner.steps.len(), true);
         }
-        let result_use: ValSet = region.results.iter().copied().collect();
-        let mut weights: ValMap<usize> = ValMap::default();
+        for (place, step) in region.steps.iter().enumerate() {
+            each_read(program, *step, &mut |val| self.notes[val.index()].user = Some(place));
+        }
+        let results: ValSet = region.results.iter().copied().collect();
         for (place, step) in region.steps.iter().enumerate() {
             let Step::Compute(val) = *step else { continue };
-            let node = self.program.node(val);
-            for region in node.op.regions() {
-                self.choose_inline(&region.clone(), region.steps.len());
-            }
+            let node = program.node(val);
             let mut weight = 1;
-            node.op.each_operand(&mut |operand| weight += weights.get(&operand).copied().unwrap_or(0));
-            let once = self.uses.get(&val) == Some(&1) && node.name.is_none();
-            let same_phase = match (user.get(&val), result_use.contains(&val)) {
-                (Some(user), false) => (place < forward) == (*user < forward),
+            node.op.each_operand(&mut |operand| weight += self.note(operand).weight);
+            let unnamed = node.name.is_none() || handed_on && results.contains(&val);
+            let once = self.note(val).uses == 1 && unnamed;
+            let same_phase = match (self.note(val).user, results.contains(&val)) {
+                (Some(user), false) => (place < forward) == (user < forward),
                 (None, true) => place >= forward || forward == region.steps.len(),
                 _ => false,
             };
             let everywhere = self.is_atom(val);
             if everywhere || (once && same_phase && weight <= LONGEST && self.is_expression(&node.op)) {
-                self.inline.insert(val);
-                weights.insert(val, if everywhere { 0 } else { weight });
+                let note = &mut self.notes[val.index()];
+                (note.inline, note.weight) = (true, if everywhere { 0 } else { weight });
             }
         }
     }
@@ -262,7 +277,7 @@ impl<'a> Printer<'a> {
 
     fn is_referred(&self, val: Val) -> bool {
         match &self.program.node(val).op {
-            Op::Param => self.refs.get(&val).is_some_and(|refs| *refs > 0),
+            Op::Param => self.note(val).refs > 0,
             Op::Field(base, _) => self.is_referred(*base),
             _ => false,
         }
@@ -301,8 +316,8 @@ impl<'a> Printer<'a> {
                 Some(param) => param.refs,
                 None => tangents.get(place - count).copied().unwrap_or(0),
             };
-            self.refs.insert(val, refs);
-            self.names.insert(val, ident);
+            let note = &mut self.notes[val.index()];
+            (note.refs, note.name) = (refs, Some(ident));
         }
     }
 
@@ -324,7 +339,7 @@ impl<'a> Printer<'a> {
                 branch.arms.iter().for_each(|arm| self.name_region(arm, hidden));
                 for out in branch.outs.iter().filter(|out| self.program.root(**out).is_none()) {
                     let ident = self.named(*out, hidden);
-                    self.names.insert(*out, ident);
+                    self.notes[out.index()].name = Some(ident);
                 }
             }
             Op::Loop(repeat) => {
@@ -334,19 +349,19 @@ impl<'a> Printer<'a> {
                     }
                     let ident = self.named(*param, hidden);
                     if let Some(out) = repeat.outs.get(place).filter(|_| place < repeat.init.len()) {
-                        self.names.insert(*out, ident.clone());
+                        self.notes[out.index()].name = Some(ident.clone());
                     }
                     if place >= repeat.init.len()
                         && !expr::is_copy(self.ty(*param))
                         && !matches!(self.ty(*param), Ty::Passive)
                     {
-                        self.refs.insert(*param, 1);
+                        self.notes[param.index()].refs = 1;
                     }
-                    self.names.insert(*param, ident);
+                    self.notes[param.index()].name = Some(ident);
                 }
                 if let Some(trips) = repeat.trips {
                     let ident = self.fresh("trips", Span::mixed_site());
-                    self.names.insert(trips, ident);
+                    self.notes[trips.index()].name = Some(ident);
                 }
                 self.name_region(&repeat.region, hidden);
             }
@@ -356,42 +371,43 @@ impl<'a> Printer<'a> {
 
     /// Names every value of a region that is not written where it is used.
     fn name_region(&mut self, region: &Region, hidden: &HashSet<String>) {
+        let program = self.program;
         for val in region.computed() {
-            let op = &self.program.node(val).op;
+            let op = &program.node(val).op;
             if matches!(op, Op::Branch(_) | Op::Loop(_)) {
-                self.name_control(&op.clone(), hidden);
+                self.name_control(op, hidden);
                 continue;
             }
-            if matches!(op, Op::Store { .. } | Op::Bump { .. }) {
+            if matches!(op, Op::Store { .. } | Op::Bump { .. } | Op::Push { .. } | Op::Pop(_)) {
                 continue;
             }
-            if self.inline.contains(&val) {
+            if self.note(val).inline {
                 continue;
             }
             let ident = self.named(val, hidden);
             if let Op::Call(call) = &self.program.node(val).op
                 && let Some(pullback) = call.pullback
             {
-                self.names.insert(pullback, call::pullback_name(&ident));
+                self.notes[pullback.index()].name = Some(call::pullback_name(&ident));
             }
             if let (Op::Taken(_), ty) = (&self.program.node(val).op, self.ty(val))
                 && !expr::is_copy(ty)
                 && !matches!(ty, Ty::Passive)
             {
-                self.refs.insert(val, 1);
+                self.notes[val.index()].refs = 1;
             }
             if let Op::CallTangent(call) = self.program.node(val).op {
                 self.call_tangents.insert(call, ident.clone());
             }
-            self.names.insert(val, ident);
+            self.notes[val.index()].name = Some(ident);
             if let Op::Map { region, .. } = &self.program.node(val).op {
                 for param in &region.params {
                     let node = self.program.node(*param);
                     let base = node.name.as_ref().map_or("v".to_owned(), Ident::to_string);
                     let ident = self.fresh(&base, node.span);
-                    self.names.insert(*param, ident);
+                    self.notes[param.index()].name = Some(ident);
                 }
-                self.name_region(&region.clone(), hidden);
+                self.name_region(region, hidden);
             }
         }
     }
@@ -430,53 +446,62 @@ impl<'a> Printer<'a> {
 
     /// The steps of the body in a range, as statements.
     fn steps(&mut self, range: std::ops::Range<usize>) -> TokenStream {
-        let mut tokens = TokenStream::new();
+        let mut code = Code::default();
         for place in range {
             self.here = place;
-            self.tapes(self.program.body.steps[place], &mut tokens);
-            self.statement(self.program.body.steps[place], &mut tokens);
+            let step = self.program.body.steps[place];
+            self.tapes(step, &mut code);
+            for tape in self.rewound(step) {
+                code.extend(self.rewind(tape));
+            }
+            self.statement(step, &mut code);
         }
-        tokens
+        code.into_tokens()
     }
 
-    fn statement(&self, step: Step, tokens: &mut TokenStream) {
+    fn statement(&self, step: Step, code: &mut Code) {
         match step {
-            Step::Keep(kept) => tokens.extend(self.kept(kept)),
-            Step::Compute(val) if self.inline.contains(&val) => {}
+            Step::Keep(kept) => code.extend(self.kept(kept)),
+            Step::Compute(val) if self.note(val).inline => {}
             Step::Compute(val) => {
                 match &self.program.node(val).op {
-                    Op::Branch(branch) => return tokens.extend(self.branch(branch)),
-                    Op::Loop(repeat) => return tokens.extend(self.repeat(val, repeat)),
+                    Op::Branch(branch) => return code.extend(self.branch(branch)),
+                    Op::Loop(repeat) => return code.extend(self.repeat(val, repeat)),
                     Op::Store { array, path, value } => {
-                        return tokens.extend(self.change(*array, path, *value, false));
+                        return code.extend(self.change(*array, path, *value, false));
                     }
+                    Op::Bump { .. } if self.settled.contains(&val) => return,
                     Op::Bump { array, path, value } => {
-                        return tokens.extend(self.change(*array, path, *value, true));
+                        return code.extend(self.change(*array, path, *value, true));
+                    }
+                    Op::Push { array, value } => {
+                        let (array, value) = (self.receiver(*array), self.by_value(*value));
+                        return code.extend(code!(#array.push(#value);));
+                    }
+                    Op::Pop(array) => {
+                        let array = self.receiver(*array);
+                        return code.extend(code!(#array.pop();));
                     }
                     _ => {}
                 }
-                let Some(name) = self.names.get(&val) else { return };
+                let Some(name) = &self.note(val).name else { return };
                 match &self.program.node(val).op {
                     Op::Storage(init) => {
                         let init = self.by_value(*init);
-                        tokens.extend(code!(let mut #name = #init;));
+                        code.extend(code!(let mut #name = #init;));
                     }
-                    Op::Call(call) => tokens.extend(self.call_statement(val, call, name)),
+                    Op::Call(call) => code.extend(self.call_statement(val, call, name)),
                     Op::Pull { pullback, args, cotangent, tangent, .. } => {
-                        tokens.extend(self.pull_statement(
-                            val,
-                            name,
-                            *pullback,
-                            args,
-                            [Some(*cotangent), *tangent],
-                        ));
+                        let changes = [Some(*cotangent), *tangent];
+                        code.extend(self.pull_statement(val, name, *pullback, args, changes));
                     }
                     Op::PullPart { .. } | Op::CallTangent(_) if self.part_is_bound(val) => {}
                     _ => {
-                        let expr = self.node(val).tokens;
-                        tokens.extend(code!(let #name =));
-                        tokens.extend(expr);
-                        tokens.extend(code!(;));
+                        code.word("let");
+                        code.name(name);
+                        code.symbol("=");
+                        self.write_node(val, code);
+                        code.symbol(";");
                     }
                 }
             }
@@ -492,9 +517,10 @@ impl<'a> Printer<'a> {
     fn kept(&self, kept: usize) -> TokenStream {
         let kept = &self.program.kept[kept];
         let stmt = &kept.stmt;
-        let rebound = self.rebound(&kept.mentions, &stmt.to_token_stream());
+        let text = stmt.to_token_stream();
+        let rebound = self.rebound(&kept.mentions, &text);
         if rebound.is_empty() {
-            return stmt.to_token_stream();
+            return text;
         }
         match stmt {
             syn::Stmt::Local(local) => {
@@ -581,23 +607,45 @@ fn looks_into(text: &TokenStream, name: &Ident) -> bool {
     true
 }
 
-fn count_region(program: &Program, region: &Region, uses: &mut ValMap<usize>) {
+/// Visits every value that a step reads.
+fn each_read(program: &Program, step: Step, visit: &mut impl FnMut(Val)) {
+    match step {
+        Step::Compute(val) => program.node(val).op.each_read(program, visit),
+        Step::Keep(kept) => program.kept[kept].mentions.iter().for_each(|(_, operand)| visit(operand.val)),
+    }
+}
+
+/// Visits the arguments of a call that its pullback asks for again.
+fn each_handed_again(program: &Program, step: Step, visit: &mut impl FnMut(Val)) {
+    let Step::Compute(val) = step else { return };
+    let pull = match program.node(val).op {
+        Op::PullPart { pull, .. } => pull,
+        _ => val,
+    };
+    if let Op::Pull { call, .. } = program.node(pull).op
+        && let Op::Call(call) = &program.node(call).op
+    {
+        call.args.iter().for_each(|arg| visit(arg.val));
+    }
+}
+
+fn count_region(program: &Program, region: &Region, notes: &mut [Note]) {
     for step in &region.steps {
         match step {
             Step::Keep(kept) => {
                 for (_, operand) in &program.kept[*kept].mentions {
-                    *uses.entry(operand.val).or_default() += 2;
+                    notes[operand.val.index()].uses += 2;
                 }
             }
-            Step::Compute(val) => count_node(program, *val, uses),
+            Step::Compute(val) => count_node(program, *val, notes),
         }
     }
     for val in &region.results {
-        *uses.entry(*val).or_default() += 1;
+        notes[val.index()].uses += 1;
     }
 }
 
-fn count_node(program: &Program, val: Val, uses: &mut ValMap<usize>) {
+fn count_node(program: &Program, val: Val, notes: &mut [Note]) {
     let node = program.node(val);
     // What the user's text names must have a name.
     let named: Vec<Val> = match &node.op {
@@ -608,20 +656,20 @@ fn count_node(program: &Program, val: Val, uses: &mut ValMap<usize>) {
         _ => Vec::new(),
     };
     for val in named {
-        *uses.entry(val).or_default() += 2;
+        notes[val.index()].uses += 2;
     }
-    node.op.each_operand(&mut |operand| *uses.entry(operand).or_default() += 1);
+    node.op.each_operand(&mut |operand| notes[operand.index()].uses += 1);
     for region in node.op.regions() {
         for captured in region.captures(program) {
-            *uses.entry(captured).or_default() += 2;
+            notes[captured.index()].uses += 2;
         }
-        count_region(program, region, uses);
+        count_region(program, region, notes);
     }
     if let Op::Loop(repeat) = &node.op {
         let tested =
             repeat.region.test.iter().flat_map(|test| test.mentions.iter().map(|(_, operand)| operand.val));
         for val in repeat.saved.iter().copied().chain(tested) {
-            *uses.entry(val).or_default() += 2;
+            notes[val.index()].uses += 2;
         }
     }
 }

@@ -4,32 +4,40 @@
 //! is the same value. Inside a region, what the regions around it have computed is visible, and not the other way round.
 //!
 //! The rewrites are exact in IEEE arithmetic, each for every value of its operand, NaN and the sign of zero included:
-//! `1 * x → x`, `x * 1 → x`, `x / 1 → x`, `-(-x) → x`, `(-x) * y → -(x * y)` and the same for `/`. `x + 0 → x` is not among them (it is wrong for `x = -0.0`), nor is
-//! `x * 0 → 0` (it is wrong for NaN and ∞). Only nodes of the compiler's own are rewritten: the user's operations stay.
+//! `1 * x → x`, `x * 1 → x`, `x / 1 → x`, `-(-x) → x`, `(-x) * y → -(x * y)` and the same for `/`, and sums of small
+//! whole numbers. `x + 0 → x` is not among them (it is wrong for `x = -0.0`), nor is `x * 0 → 0` (it is wrong for NaN
+//! and ∞). Only nodes of the compiler's own are rewritten: the user's operations stay.
 
 use super::table::{Formula, row};
 use super::{
-    Branch, Form, Leaf, Loop, Node, Op, Operand, Program, Region, Row, Scalar, Step, Ty, Val, ValMap,
+    Branch, Form, Leaf, Loop, Mixing, Node, Op, Operand, Program, Region, Row, Scalar, Step, Ty, Val, ValMap,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
 
 /// What makes two pure nodes equal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Key {
-    operation: &'static str,
-    operands: Vec<Operand>,
-    /// What else tells the operation from others: a constant's bits, a literal's text, a field's number.
-    detail: String,
-    lanes: bool,
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Key {
+    /// A scalar primitive, as nearly every node is: its key owns no memory.
+    Prim { name: &'static str, operands: [Option<Val>; MOST_OPERANDS], lanes: bool },
+    Other {
+        operation: &'static str,
+        operands: Vec<Operand>,
+        /// What else tells the operation from others: a constant's bits, a literal's text, a field's number.
+        detail: String,
+        lanes: bool,
+    },
 }
+
+/// No scalar primitive has more operands.
+const MOST_OPERANDS: usize = 3;
 
 /// Builds one program, or extends it.
 pub(crate) struct Builder {
     pub(crate) program: Program,
     /// The innermost scope last.
-    known: Vec<HashMap<Key, Val>>,
+    known: Vec<HashMap<Key, Val, Mixing>>,
     /// The regions that are being filled, the innermost last.
     open: Vec<Region>,
 }
@@ -54,11 +62,8 @@ impl Builder {
     pub(crate) fn extend(mut program: Program) -> Self {
         let body = std::mem::take(&mut program.body);
         let mut builder = Builder { program, known: vec![HashMap::default()], open: vec![body] };
-        for val in builder.open[0].clone().computed() {
-            if let Some(key) = builder.key_of(val) {
-                builder.known[0].insert(key, val);
-            }
-        }
+        let known = builder.open[0].computed().filter_map(|val| Some((builder.key_of(val)?, val)));
+        builder.known = vec![known.collect()];
         builder
     }
 
@@ -102,7 +107,7 @@ impl Builder {
                 let node = self.program.node(val).clone();
                 let mut op = node.op;
                 op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
-                let outs = op.outs();
+                let outs: Vec<Val> = op.outs().collect();
                 for region in op.regions_mut() {
                     *region = self.copy_region(region, copies);
                 }
@@ -202,9 +207,9 @@ impl Builder {
     /// The next of the values that an operation gives beside its own.
     pub(crate) fn out(&mut self, owner: Val, ty: Ty, name: Option<Ident>, span: Span) -> Val {
         let place = match &self.program.node(owner).op {
-            // The number of the runs comes after what is carried, also where a tangent is carried later.
+            // The number of trips comes last, whenever it was asked for.
             Op::Loop(repeat) => repeat.outs.len(),
-            op => op.outs().len(),
+            op => op.outs().count(),
         };
         let root = match &self.program.node(owner).op {
             Op::Branch(branch) => {
@@ -293,7 +298,7 @@ impl Builder {
                 Step::Compute(val) => {
                     let mut op = std::mem::replace(&mut self.program.nodes[val.index()].op, Op::Absent);
                     op.remap(&mut |val| map(val));
-                    op.regions_mut().into_iter().for_each(|inner| self.rewrite(inner, to));
+                    op.regions_mut().iter_mut().for_each(|inner| self.rewrite(inner, to));
                     self.program.nodes[val.index()].op = op;
                 }
             }
@@ -328,6 +333,22 @@ impl Builder {
     /// `array[path…] += value`.
     pub(crate) fn bump(&mut self, array: Val, path: Vec<Val>, value: Val, span: Span) -> Val {
         self.change(array, Op::Bump { array, path, value }, span)
+    }
+
+    /// `array.push(value)`.
+    pub(crate) fn append(&mut self, array: Val, value: Val, span: Span) -> Val {
+        self.change(array, Op::Push { array, value }, span)
+    }
+
+    /// An array without its last entry.
+    pub(crate) fn shorten(&mut self, array: Val, span: Span) -> Val {
+        self.change(array, Op::Pop(array), span)
+    }
+
+    /// The last entry of an array.
+    pub(crate) fn last(&mut self, array: Val, span: Span) -> Val {
+        let ty = self.ty(array).element().cloned().unwrap_or(Ty::OPAQUE);
+        self.value(Op::Last(array), ty, span)
     }
 
     fn change(&mut self, array: Val, op: Op, span: Span) -> Val {
@@ -388,6 +409,12 @@ impl Builder {
         val
     }
 
+    /// The value of a pure operation, if it is there already.
+    pub(crate) fn found(&self, op: &Op, ty: &Ty, lanes: bool) -> Option<Val> {
+        let key = self.key(op, ty, lanes)?;
+        self.known.iter().rev().find_map(|scope| scope.get(&key)).copied()
+    }
+
     /// Gives a value a name for its print, unless it has one.
     pub(crate) fn name(&mut self, val: Val, name: Ident) {
         self.program.nodes[val.index()].name.get_or_insert(name);
@@ -436,10 +463,13 @@ impl Builder {
 
     /// A primitive of the compiler's own: folded where that is exact.
     pub(crate) fn prim(&mut self, name: &'static str, operands: &[Val], span: Span) -> Val {
-        if let Some(val) = self.fold(name, operands, span) {
+        self.prim_of(row(name), operands, span)
+    }
+
+    fn prim_of(&mut self, row: &'static Row, operands: &[Val], span: Span) -> Val {
+        if let Some(val) = self.fold(row.name, operands, span) {
             return val;
         }
-        let row = row(name);
         let ty = match row.kind {
             super::table::Kind::Condition => Ty::Bool,
             _ => self.result_type(operands),
@@ -466,6 +496,11 @@ impl Builder {
                 let val = self.prim("mul", &[*a, positive], span);
                 Some(self.prim("neg", &[val], span))
             }
+            ("add", [a, b]) => {
+                let sum = self.whole(*a)? + self.whole(*b)?;
+                let like = if let Op::Like(_, like) = self.program.node(*a).op { like } else { *a };
+                Some(self.number(sum, like, false))
+            }
             ("neg", [a]) => match self.program.node(*a).op.clone() {
                 Op::Prim(row, _, inner) if row.name == "neg" => Some(inner[0]),
                 Op::Const(number) => {
@@ -481,6 +516,16 @@ impl Builder {
     fn negated(&self, val: Val) -> Option<Val> {
         match &self.program.node(val).op {
             Op::Prim(row, _, operands) if row.name == "neg" => Some(operands[0]),
+            _ => None,
+        }
+    }
+
+    /// A whole number of the compiler's own, so small that sums of a few are exact in every float type.
+    fn whole(&self, val: Val) -> Option<f64> {
+        match self.program.node(val) {
+            Node { op: Op::Const(number) | Op::Like(number, _), lanes: false, .. } => {
+                (number.fract() == 0.0 && number.abs() < 1e6).then_some(*number)
+            }
             _ => None,
         }
     }
@@ -514,7 +559,7 @@ impl Builder {
                     .iter()
                     .map(|argument| self.formula(argument, operands, result, change, span))
                     .collect();
-                self.prim(row.name, &arguments, span)
+                self.prim_of(row, &arguments, span)
             }
             Formula::If(condition, then, otherwise) => {
                 let condition = self.formula(condition, operands, result, change, span);
@@ -630,9 +675,7 @@ impl Builder {
     }
 
     fn push(&mut self, node: Node) -> Val {
-        let val = Val(u32::try_from(self.program.nodes.len()).expect("fewer than four billion nodes"));
-        self.program.nodes.push(node);
-        val
+        self.program.push(node)
     }
 
     fn key_of(&self, val: Val) -> Option<Key> {
@@ -649,7 +692,9 @@ impl Builder {
             Op::Leaf(leaf) if leaf.inline && leaf.mentions.is_empty() => {
                 ("leaf", Vec::new(), leaf.tokens.to_string())
             }
-            Op::Prim(row, _, operands) => (row.name, self.ordered(row, owned(operands)), String::new()),
+            Op::Prim(row, _, operands) => {
+                return Some(Key::Prim { name: row.name, operands: ordered(row, operands), lanes });
+            }
             Op::Select(c, a, b) => ("select", owned(&[*c, *a, *b]), String::new()),
             Op::Tuple(parts) => ("tuple", owned(parts), String::new()),
             Op::Project(a, field) => ("project", owned(&[*a]), field.to_string()),
@@ -668,16 +713,20 @@ impl Builder {
             Op::SumEntries(a) => ("sum entries", owned(&[*a]), String::new()),
             _ => return None,
         };
-        Some(Key { operation, operands, detail, lanes })
+        Some(Key::Other { operation, operands, detail, lanes })
     }
+}
 
-    /// `x + y` is `y + x` and `x * y` is `y * x`, to the bit (but for the payload of a NaN).
-    fn ordered(&self, row: &Row, mut operands: Vec<Operand>) -> Vec<Operand> {
-        if matches!(row.name, "add" | "mul") {
-            operands.sort_by_key(|operand| operand.val);
-        }
-        operands
+/// `x + y` is `y + x` and `x * y` is `y * x`, to the bit (but for the payload of a NaN).
+fn ordered(row: &Row, operands: &[Val]) -> [Option<Val>; MOST_OPERANDS] {
+    let mut ordered = [None; MOST_OPERANDS];
+    for (place, operand) in operands.iter().enumerate() {
+        ordered[place] = Some(*operand);
     }
+    if matches!(row.name, "add" | "mul") {
+        ordered[..operands.len()].sort();
+    }
+    ordered
 }
 
 fn member_name(member: &syn::Member) -> String {

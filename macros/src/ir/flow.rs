@@ -35,6 +35,8 @@ pub(crate) struct Loop {
     pub(crate) stop: Option<TokenStream>,
     /// The number of runs, where the head does not tell it.
     pub(crate) trips: Option<Val>,
+    /// The loop of the forward sweep that this one reverses.
+    pub(crate) of: Option<Val>,
 }
 
 /// What makes a loop run again.
@@ -44,8 +46,8 @@ pub(crate) enum Head {
     For { pattern: TokenStream, iterator: Val, replay: bool },
     /// `while`, with the region's test, or `loop` without one.
     While,
-    /// The runs of another loop, from the last to the first: over its iterator, or so many times.
-    Reverse { of: Val, pattern: TokenStream, iterator: Option<Val>, trips: Option<Val> },
+    /// The runs of the loop that is reversed, from the last to the first: over its iterator, or so many times.
+    Reverse { pattern: TokenStream, iterator: Option<Val>, trips: Option<Val> },
 }
 
 impl Loop {

@@ -38,28 +38,43 @@ impl Val {
     }
 }
 
-/// What is known of some values. They are numbered from zero, so that a multiplication is hash enough.
-pub(crate) type ValMap<T> = HashMap<Val, T, BuildHasherDefault<ValHasher>>;
+/// What is known of some values.
+pub(crate) type ValMap<T> = HashMap<Val, T, Mixing>;
 
 /// Some values.
-pub(crate) type ValSet = HashSet<Val, BuildHasherDefault<ValHasher>>;
+pub(crate) type ValSet = HashSet<Val, Mixing>;
 
-/// Spreads the numbers of values over the hashes.
+/// The hashes of everything that the compiler looks up by numbers of its own making.
+pub(crate) type Mixing = BuildHasherDefault<Mixer>;
+
+/// A multiplication a word: nobody chooses the numbers so that their hashes collide.
 #[derive(Default)]
-pub(crate) struct ValHasher(u64);
+pub(crate) struct Mixer(u64);
 
-impl Hasher for ValHasher {
+impl Hasher for Mixer {
     fn finish(&self) -> u64 {
         self.0
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+        for word in bytes.chunks(8) {
+            let mut padded = [0; 8];
+            padded[..word.len()].copy_from_slice(word);
+            self.write_u64(u64::from_le_bytes(padded));
+        }
     }
 
     fn write_u32(&mut self, number: u32) {
+        self.write_u64(u64::from(number));
+    }
+
+    fn write_u64(&mut self, number: u64) {
         // 2⁶⁴ divided by the golden ratio.
-        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+        self.0 = (self.0 ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26);
+    }
+
+    fn write_usize(&mut self, number: usize) {
+        self.write_u64(number as u64);
     }
 }
 
@@ -267,6 +282,15 @@ pub(crate) enum Op {
         path: Vec<Val>,
         value: Val,
     },
+    /// `array.push(value)`, in the same way.
+    Push {
+        array: Val,
+        value: Val,
+    },
+    /// The last entry of a storage.
+    Last(Val),
+    /// A storage without its last entry.
+    Pop(Val),
     /// A copy of what a storage holds at this point.
     Snapshot(Val),
     /// A value that only one of two branches gives, where it gives it.
@@ -447,6 +471,13 @@ impl Program {
         }
     }
 
+    /// A node, which a step has to compute.
+    pub(crate) fn push(&mut self, node: Node) -> Val {
+        let val = Val(u32::try_from(self.nodes.len()).expect("fewer than four billion nodes"));
+        self.nodes.push(node);
+        val
+    }
+
     /// The array that a value is, or is a place in.
     pub(crate) fn array_of(&self, val: Val) -> Val {
         match &self.node(val).op {
@@ -494,10 +525,13 @@ impl Op {
             | Op::Shape(a)
             | Op::Storage(a)
             | Op::Snapshot(a)
+            | Op::Last(a)
+            | Op::Pop(a)
             | Op::Given(a)
             | Op::Taken(a)
             | Op::Out(a, _)
             | Op::CallTangent(a) => visit(*a),
+            Op::Push { array, value } => [*array, *value].into_iter().for_each(visit),
             Op::Index(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => [*a, *b].into_iter().for_each(visit),
             Op::Part { base, start, end } => [*base, *start].into_iter().chain(*end).for_each(visit),
             Op::Span(start, end) => [*start].into_iter().chain(*end).for_each(visit),
@@ -530,32 +564,33 @@ impl Op {
     }
 
     /// The regions that the operation runs.
-    pub(crate) fn regions(&self) -> Vec<&Region> {
+    pub(crate) fn regions(&self) -> &[Region] {
         match self {
-            Op::Map { region, .. } => vec![region],
-            Op::Branch(branch) => branch.arms.iter().collect(),
-            Op::Loop(repeat) => vec![&repeat.region],
-            _ => Vec::new(),
+            Op::Map { region, .. } => std::slice::from_ref(region),
+            Op::Branch(branch) => &branch.arms,
+            Op::Loop(repeat) => std::slice::from_ref(&repeat.region),
+            _ => &[],
         }
     }
 
-    pub(crate) fn regions_mut(&mut self) -> Vec<&mut Region> {
+    pub(crate) fn regions_mut(&mut self) -> &mut [Region] {
         match self {
-            Op::Map { region, .. } => vec![region],
-            Op::Branch(branch) => branch.arms.iter_mut().collect(),
-            Op::Loop(repeat) => vec![&mut repeat.region],
-            _ => Vec::new(),
+            Op::Map { region, .. } => std::slice::from_mut(region),
+            Op::Branch(branch) => &mut branch.arms,
+            Op::Loop(repeat) => std::slice::from_mut(&mut repeat.region),
+            _ => &mut [],
         }
     }
 
     /// The values that the operation defines beside its own.
-    pub(crate) fn outs(&self) -> Vec<Val> {
-        match self {
-            Op::Branch(branch) => branch.outs.clone(),
-            Op::Loop(repeat) => repeat.outs.iter().copied().chain(repeat.trips).collect(),
-            Op::Call(call) => call.pullback.into_iter().collect(),
-            _ => Vec::new(),
-        }
+    pub(crate) fn outs(&self) -> impl Iterator<Item = Val> + '_ {
+        let (several, last): (&[Val], Option<Val>) = match self {
+            Op::Branch(branch) => (&branch.outs, None),
+            Op::Loop(repeat) => (&repeat.outs, repeat.trips),
+            Op::Call(call) => (&[], call.pullback),
+            _ => (&[], None),
+        };
+        several.iter().copied().chain(last)
     }
 
     /// Whether the operation reads a value that the test accepts.
@@ -603,10 +638,15 @@ impl Op {
             | Op::Shape(a)
             | Op::Storage(a)
             | Op::Snapshot(a)
+            | Op::Last(a)
+            | Op::Pop(a)
             | Op::Given(a)
             | Op::Taken(a)
             | Op::Out(a, _)
             | Op::CallTangent(a) => all(std::slice::from_mut(a)),
+            Op::Push { array, value } => {
+                [array, value].into_iter().for_each(|val| all(std::slice::from_mut(val)));
+            }
             Op::Span(start, end) => {
                 [start].into_iter().chain(end).for_each(|val| all(std::slice::from_mut(val)));
             }
@@ -658,7 +698,7 @@ impl Op {
             Op::Call(_) | Op::Param => false,
             Op::Branch(_) | Op::Loop(_) => self
                 .regions()
-                .into_iter()
+                .iter()
                 .flat_map(|region| &region.steps)
                 .all(|step| matches!(step, Step::Compute(val) if program.node(*val).op.is_pure(program))),
             Op::Leaf(leaf) => leaf.inline || leaf.again,

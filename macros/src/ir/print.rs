@@ -1,6 +1,6 @@
 //! Programs as text: what `graph()` shows.
 
-use super::{Op, Program, Val, ValMap, ValSet};
+use super::{Op, Program, Region, Val, ValMap, ValSet};
 use std::collections::HashMap;
 
 /// One node, as text.
@@ -11,36 +11,111 @@ pub(crate) struct Text {
     pub(crate) operands: Vec<usize>,
 }
 
-/// The nodes of the function's body, in order: parameters first.
+/// The nodes of the function's body, in order: parameters first. What a branch or a loop runs stands before it.
 pub(crate) fn text(program: &Program) -> Vec<Text> {
-    let mut places: ValMap<usize> = ValMap::default();
-    let mut names: HashMap<String, usize> = HashMap::default();
-    let mut nodes: Vec<Text> = Vec::new();
-    let order: Vec<Val> = program.body.params.iter().copied().chain(program.body.computed()).collect();
-    let used: ValSet = program
-        .body
-        .computed()
-        .flat_map(|val| program.node(val).op.reads(program))
-        .chain(program.body.results.iter().copied())
-        .collect();
-    for val in order {
-        let node = program.node(val);
-        if matches!(node.op, Op::Leaf(_) | Op::Const(_) | Op::Like(..)) && !used.contains(&val) {
-            continue;
+    let mut writer = Writer {
+        program,
+        places: ValMap::default(),
+        names: HashMap::default(),
+        nodes: Vec::new(),
+        used: ValSet::default(),
+    };
+    writer.look(&program.body);
+    writer.region(&program.body);
+    writer.nodes
+}
+
+struct Writer<'p> {
+    program: &'p Program,
+    places: ValMap<usize>,
+    names: HashMap<String, usize>,
+    nodes: Vec<Text>,
+    used: ValSet,
+}
+
+impl Writer<'_> {
+    /// Notes what is read at all.
+    fn look(&mut self, region: &Region) {
+        self.used.extend(region.results.iter().copied());
+        for val in region.computed() {
+            let op = &self.program.node(val).op;
+            op.each_operand(&mut |operand| {
+                self.used.insert(operand);
+            });
+            op.regions().iter().for_each(|inner| self.look(inner));
         }
-        let base = match &node.name {
-            Some(name) => name.to_string(),
-            None => format!("v{}", nodes.len()),
-        };
-        let count = names.entry(base.clone()).or_default();
+    }
+
+    fn region(&mut self, region: &Region) {
+        for param in region.params.iter().filter(|param| self.program.root(**param).is_none()) {
+            self.node(*param, &[]);
+        }
+        for val in region.computed() {
+            let op = &self.program.node(val).op;
+            if matches!(op, Op::Leaf(_) | Op::Const(_) | Op::Like(..)) && !self.used.contains(&val) {
+                continue;
+            }
+            let ends: Vec<Val> = match op {
+                Op::Branch(_) | Op::Loop(_) => {
+                    op.regions().iter().flat_map(|inner| inner.results.iter().copied()).collect()
+                }
+                _ => Vec::new(),
+            };
+            if !matches!(op, Op::Map { .. }) {
+                op.regions().iter().for_each(|inner| self.region(inner));
+            }
+            self.node(val, &ends);
+        }
+    }
+
+    fn node(&mut self, val: Val, ends: &[Val]) {
+        let program = self.program;
+        let node = program.node(val);
+        let named = node
+            .name
+            .as_ref()
+            .or_else(|| program.root(val).and_then(|root| program.node(root).name.as_ref()));
+        let base = named.map_or_else(|| format!("v{}", self.nodes.len()), |name| name.to_string());
+        let count = self.names.entry(base.clone()).or_default();
         *count += 1;
         let name = if *count == 1 { base } else { format!("{base}_{count}") };
-        let operands =
-            node.op.reads(program).iter().filter_map(|operand| places.get(operand).copied()).collect();
-        places.insert(val, nodes.len());
-        nodes.push(Text { name, operation: operation(&node.op), operands });
+        let mut operands = node.op.operands();
+        operands.extend(ends);
+        if let Op::Map { region, .. } = &node.op {
+            operands.extend(region.captures(program));
+        }
+        let operands = operands.iter().filter_map(|operand| self.places.get(operand).copied()).collect();
+        let place = self.nodes.len();
+        self.places.insert(val, place);
+        self.places.extend(node.op.outs().map(|out| (out, place)));
+        self.nodes.push(Text { name, operation: self.operation(&node.op), operands });
     }
-    nodes
+
+    /// What an operation is called; a loop tells what it keeps of every run, and its reverse what it finds there.
+    fn operation(&self, op: &Op) -> String {
+        let list = |vals: &mut dyn Iterator<Item = Val>| {
+            let names: Vec<String> = vals.map(|val| self.name_of(val)).collect();
+            names.join(", ")
+        };
+        match op {
+            Op::Loop(repeat) if !repeat.saved.is_empty() => {
+                format!("loop, keeps {}", list(&mut repeat.saved.iter().copied()))
+            }
+            Op::Loop(repeat) if !repeat.recalled.is_empty() => {
+                format!("loop in reverse, recalls {}", list(&mut repeat.recalled.iter().map(|(val, _)| *val)))
+            }
+            Op::Loop(repeat) if repeat.of.is_some() => "loop in reverse".to_owned(),
+            op => operation(op),
+        }
+    }
+
+    fn name_of(&self, val: Val) -> String {
+        match (self.places.get(&val), &self.program.node(val).op) {
+            (Some(place), _) => self.nodes[*place].name.clone(),
+            (None, Op::Leaf(leaf)) => leaf.tokens.to_string(),
+            (None, op) => operation(op),
+        }
+    }
 }
 
 fn operation(op: &Op) -> String {
@@ -52,6 +127,9 @@ fn operation(op: &Op) -> String {
         Op::Storage(_) => "storage".to_owned(),
         Op::Store { .. } => "store".to_owned(),
         Op::Bump { .. } => "add to".to_owned(),
+        Op::Push { .. } => "push".to_owned(),
+        Op::Last(_) => "last".to_owned(),
+        Op::Pop(_) => "pop".to_owned(),
         Op::Snapshot(_) => "copy".to_owned(),
         Op::Part { .. } => "part".to_owned(),
         Op::Offset(..) => "offset".to_owned(),

@@ -86,7 +86,7 @@ rows! {
     Prefix("-"), "neg", [(-3.0, 3.0)], ["-d"], |a| -a[0];
 
     // Powers and roots.
-    Method, "sqrt", [(0.1, 9.0)], ["d * 0.5 / r"], |a| a[0].sqrt();
+    Method, "sqrt", [(0.1, 9.0)], ["d * (0.5 / r)"], |a| a[0].sqrt();
     Method, "cbrt", [(0.1, 9.0)], ["d / (3 * (r * r))"], |a| a[0].cbrt();
     Method, "recip", [(0.2, 3.0)], ["-(d * (r * r))"], |a| a[0].recip();
     Method, "powf", [(0.1, 3.0), (-2.0, 2.0)], ["d * powf_x(x, y)", "d * powf_y(x, y)"], |a| a[0].powf(a[1]);
@@ -245,12 +245,17 @@ thread_local! {
 }
 
 impl Row {
+    /// Whether there is a derivative by an operand.
+    pub(crate) fn changes_with(&self, operand: usize) -> bool {
+        self.partials[operand] != "0"
+    }
+
     /// The formula of the partial derivative by an operand, or `None` where there is no term.
     pub(crate) fn partial(&self, operand: usize) -> Option<Rc<Formula>> {
-        let source = self.partials[operand];
-        if source == "0" {
+        if !self.changes_with(operand) {
             return None;
         }
+        let source = self.partials[operand];
         let known = FORMULAS.with_borrow(|formulas| formulas.get(source).cloned());
         Some(known.unwrap_or_else(|| {
             let tree =

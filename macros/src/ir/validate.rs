@@ -16,7 +16,7 @@ impl Program {
     }
 
     fn validate_region(&self, region: &Region, known: &mut ValSet) {
-        known.extend(&region.params);
+        let mut own: Vec<Val> = region.params.iter().copied().filter(|param| known.insert(*param)).collect();
         for step in &region.steps {
             let Step::Compute(val) = step else { continue };
             let op = &self.node(*val).op;
@@ -27,16 +27,19 @@ impl Program {
                 );
             });
             for region in op.regions() {
-                self.validate_region(region, &mut known.clone());
+                self.validate_region(region, known);
             }
-            known.insert(*val);
-            known.extend(op.outs());
+            own.extend(std::iter::once(*val).chain(op.outs()).filter(|new| known.insert(*new)));
         }
         for result in &region.results {
             assert!(
                 self.is_text(*result) || known.contains(result),
                 "{result:?} is a result and is not computed"
             );
+        }
+        // Nobody around the region sees what is in it.
+        for val in own {
+            known.remove(&val);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Which constants are arrays of `ndarray`, as far as the macro can see: an operator with one is no operator of floats.
 
 use super::Lower;
-use super::passive::bare;
+use crate::names::bare;
 use proc_macro2::Ident;
 use syn::{Expr, Local, Pat, Path, Type};
 
@@ -29,7 +29,7 @@ impl Lower<'_> {
     }
 
     fn note_array(&mut self, name: &Ident) {
-        if self.survey.is_stable(&name.to_string()) {
+        if self.function.survey.is_stable(&name.to_string()) {
             self.arrays.insert(name.to_string());
         }
     }

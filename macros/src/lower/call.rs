@@ -12,7 +12,7 @@ use syn::{Expr, ExprCall, ExprPath};
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, expr: &Expr, call: &ExprCall) -> Result<Lowered> {
-        let Expr::Path(callee) = super::passive::bare(&call.func) else {
+        let Expr::Path(callee) = crate::names::bare(&call.func) else {
             return self.computed_callee(expr, call);
         };
         if self.is_stop_gradient(&callee.path) {
@@ -122,7 +122,7 @@ impl Lower<'_> {
 
     /// A function that takes a mutable reference changes it in the forward sweep, and its pullback would hold on to it.
     pub(super) fn refuse_mutable<'e>(&self, args: impl IntoIterator<Item = &'e Expr>) -> Result<()> {
-        let mut faults = args.into_iter().filter(|arg| self.is_mutable_reference(super::passive::bare(arg)));
+        let mut faults = args.into_iter().filter(|arg| self.is_mutable_reference(crate::names::bare(arg)));
         match faults.next() {
             None => Ok(()),
             Some(arg) => Err(self.errors.refuse(

@@ -447,7 +447,7 @@ pub(super) fn assigned_values(block: &Block, name: &Ident) -> Vec<Expr> {
     impl<'ast> Visit<'ast> for Collect<'_> {
         fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
             let mut names = Vec::new();
-            super::names::targets(&assign.left, &mut names);
+            crate::names::targets(&assign.left, &mut names);
             if names.contains(&self.0) {
                 self.1.push((*assign.right).clone());
             }

@@ -1,14 +1,13 @@
 //! Expressions, kind by kind.
 
-use super::names::Mentions;
-use super::passive::bare;
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Ty, table};
+use crate::names::Mentions;
+use crate::names::bare;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::parse::ParseStream;
-use syn::{BinOp, Expr, Member, Token, UnOp};
+use syn::{BinOp, Expr, Member, UnOp};
 
 impl Lower<'_> {
     pub(super) fn expr(&mut self, expr: &Expr) -> Result<Lowered> {
@@ -33,7 +32,7 @@ impl Lower<'_> {
             Expr::Match(choice) => self.matching(expr, choice, true),
             Expr::Loop(repeat) if self.is_touched(expr)? => self.loop_value(expr, repeat),
             Expr::Range(range) => self.range(expr, range),
-            Expr::Macro(mac) if mac.mac.path.is_ident("vec") => self.vector(expr, &mac.mac),
+            Expr::Macro(mac) if crate::names::vec_entries(&mac.mac).is_some() => self.vector(expr, &mac.mac),
             _ => self.whole(expr),
         }
     }
@@ -103,24 +102,7 @@ impl Lower<'_> {
 
     /// Looks the arguments of a macro over, as far as they are expressions.
     fn look_into_macro(&mut self, mac: &syn::Macro) -> Result<()> {
-        let arguments = |input: ParseStream| {
-            let mut arguments = Vec::new();
-            while let Ok(argument) = input.parse::<Expr>() {
-                arguments.push(match argument {
-                    Expr::Assign(named) => *named.right,
-                    argument => argument,
-                });
-                if input.parse::<Token![,]>().is_err() {
-                    break;
-                }
-            }
-            // What follows is a pattern, which takes nothing.
-            input.parse::<TokenStream>().map(|_| arguments)
-        };
-        match mac.parse_body_with(arguments) {
-            Ok(arguments) => self.look_over(&arguments),
-            Err(_) => Ok(()),
-        }
+        self.look_over(&crate::names::macro_arguments(mac))
     }
 
     fn refuse_kind(&self, expr: &Expr, name: &syn::Ident) -> Reported {
@@ -227,10 +209,21 @@ impl Lower<'_> {
         if exprs.iter().all(|expr| is_plain_word(expr)) {
             return exprs.into_iter().try_for_each(|expr| self.expr(expr).map(drop));
         }
+        self.turned = None;
+        let place = exprs.first().map_or_else(proc_macro2::Span::call_site, |expr| site(expr));
         self.look(|this| {
             let results: Vec<Result<Lowered>> = exprs.into_iter().map(|expr| this.expr(expr)).collect();
             results.into_iter().try_for_each(|result| result.map(drop))
-        })
+        })?;
+        // The code stays text, in which what the variable comes to hold is not seen.
+        match self.turned.take() {
+            None => Ok(()),
+            Some(name) => Err(self.errors.refuse_at(
+                place,
+                format!("`{name}` comes to hold a differentiated value inside an expression"),
+                "change it by a statement of its own, before",
+            )),
+        }
     }
 
     /// `left symbol right`, of which one at least is a value of the graph.
@@ -329,7 +322,7 @@ impl Lower<'_> {
 
     /// `vec![a, b, c]`, `vec![a; n]`.
     fn vector(&mut self, expr: &Expr, mac: &syn::Macro) -> Result<Lowered> {
-        let Some(entries) = super::names::vec_entries(mac) else { return self.whole(expr) };
+        let Some(entries) = crate::names::vec_entries(mac) else { return self.whole(expr) };
         if !Mentions::of_expr(expr).free.iter().any(|name| self.is_active(name)) {
             return self.whole(expr);
         }
@@ -366,7 +359,7 @@ impl Lower<'_> {
     /// `vec![x; n]`: a `Vec` of zeros that is filled.
     fn filled(&mut self, entry: &Expr, len: &Expr) -> Result<Operand> {
         let (filled, value, at) = (self.own_mutable("filled"), self.own_name("entry"), self.own_name("at"));
-        self.survey.store(&filled.to_string());
+        self.own_stored.insert(filled.to_string());
         let block: syn::Block = syn::parse_quote!({
             let #value = #entry;
             let mut #filled = ::std::vec![0.0; #len];
@@ -425,7 +418,7 @@ impl Lower<'_> {
         operand: Operand,
         at: usize,
     ) -> Result<Lowered> {
-        if let Expr::Range(range) = super::passive::bare(&index.index) {
+        if let Expr::Range(range) = crate::names::bare(&index.index) {
             return self.part_of_array(expr, range, operand);
         }
         let ty = match self.ty(operand) {
@@ -525,6 +518,10 @@ impl Lower<'_> {
     }
 
     fn cast(&mut self, expr: &Expr, cast: &syn::ExprCast) -> Result<Lowered> {
+        if is_integer(&cast.ty) {
+            // An integer is constant wherever it has a derivative at all, as `floor` is.
+            return self.look_over([&*cast.expr]).map(|()| Lowered::Passive);
+        }
         match self.expr(&cast.expr)? {
             Lowered::Passive => Ok(Lowered::Passive),
             Lowered::Active(_) => Err(self.errors.refuse(
@@ -538,7 +535,7 @@ impl Lower<'_> {
 
 /// A name or a literal, whose reading leaves nothing in the graph.
 fn is_plain_word(expr: &Expr) -> bool {
-    matches!(super::passive::bare(expr), Expr::Path(_) | Expr::Lit(_))
+    matches!(crate::names::bare(expr), Expr::Path(_) | Expr::Lit(_))
 }
 
 /// What shows the kind of an expression, where the whole of it may be long.
@@ -574,6 +571,12 @@ fn value(block: &syn::Block) -> Option<&Expr> {
         [syn::Stmt::Expr(value, None)] => Some(value),
         _ => None,
     }
+}
+
+fn is_integer(ty: &syn::Type) -> bool {
+    const INTEGERS: &[&str] =
+        &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
+    matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| INTEGERS.iter().any(|own| name == own)))
 }
 
 /// An operator that gives a `bool`.

@@ -6,11 +6,11 @@
 //!
 //! What the code does with the user's own variables stays the user's text, inside the region.
 
-use super::names::{Mentions, pattern_names, without_names};
-use super::passive::bare;
 use super::{Lower, Lowered, Variable, exits, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Head, Leaf, Loop, Op, Operand, Region, Ty, Val};
+use crate::names::bare;
+use crate::names::{Mentions, pattern_names, without_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -224,7 +224,7 @@ impl Lower<'_> {
     /// Whether an expression may be a value of the graph, as far as its names tell.
     fn may_be_active(&self, expr: &Expr) -> bool {
         let names = Mentions::of_expr(expr).reaching;
-        names.iter().any(|name| self.is_active(name) || self.survey.may_be_active(&name.to_string()))
+        names.iter().any(|name| self.is_active(name) || self.may_hold_active(&name.to_string()))
     }
 
     /// Makes the branch, and gives every variable that an arm has changed the value that the branch gives.
@@ -376,7 +376,7 @@ impl Lower<'_> {
         let scrutinee = &choice.expr;
         let (value, arm) = (self.own_name("matched"), self.own_name("arm"));
         let active = Mentions::of_expr(scrutinee).reaching.iter().any(|name| self.is_active(name));
-        let is_place = super::names::root(scrutinee).is_some() && is_read(scrutinee);
+        let is_place = crate::names::root(scrutinee).is_some() && is_read(scrutinee);
         let (held, scrutinee): (Option<Stmt>, Expr) = match is_place || active {
             true => (None, (**scrutinee).clone()),
             false => (Some(syn::parse_quote!(let #value = #scrutinee;)), syn::parse_quote!(#value)),
@@ -551,12 +551,21 @@ impl Lower<'_> {
         self.settle(name)
     }
 
+    /// Whether an entry of the variable is changed somewhere.
+    pub(super) fn is_stored(&self, name: &str) -> bool {
+        self.own_stored.contains(name) || self.function.survey.is_stored(name)
+    }
+
+    /// Whether the variable may come to hold a differentiated value.
+    pub(super) fn may_hold_active(&self, name: &str) -> bool {
+        self.own_stored.contains(name) || self.function.survey.may_be_active(name)
+    }
+
     /// Gives an array that is changed in place a variable of its own.
     pub(super) fn settle(&mut self, name: &Ident) -> Result<()> {
         let Some(Variable::Active(operand)) = self.lookup(&name.to_string()) else { return Ok(()) };
         let array = self.ty(operand).is_array();
-        if array && self.survey.is_stored(&name.to_string()) && self.build.program.root(operand.val).is_none()
-        {
+        if array && self.is_stored(&name.to_string()) && self.build.program.root(operand.val).is_none() {
             let storage = self.build.storage(operand.val, Some(name.clone()), name.span());
             self.assign(name, Variable::Active(Operand::owned(storage)));
         }
@@ -659,6 +668,7 @@ impl Lower<'_> {
             recalled: Vec::new(),
             stop,
             trips: None,
+            of: None,
         };
         let span = site(expr);
         let owner = self.build.repeat_loop(repeat, span);
@@ -694,7 +704,7 @@ impl Lower<'_> {
     pub(super) fn own_name(&self, base: &str) -> Ident {
         let mut number = self.own_names.get() + 1;
         let mut name = format!("{base}_{number}");
-        while self.survey.identifiers.contains(&name) {
+        while self.function.survey.identifiers.contains(&name) {
             number += 1;
             name = format!("{base}_{number}");
         }
@@ -739,7 +749,7 @@ fn is_read(expr: &Expr) -> bool {
         Expr::Tuple(tuple) => tuple.elems.iter().all(is_read),
         Expr::Cast(cast) => is_read(&cast.expr),
         Expr::Binary(binary) => {
-            super::stmt::compound(&binary.op).is_none() && is_read(&binary.left) && is_read(&binary.right)
+            crate::names::compound(&binary.op).is_none() && is_read(&binary.left) && is_read(&binary.right)
         }
         Expr::MethodCall(call) => {
             READS.iter().any(|name| call.method == name)

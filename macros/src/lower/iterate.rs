@@ -3,11 +3,11 @@
 //! `xs.iter().zip(ys).map(|(x, y)| x * y).sum()` is written out as the loop that it stands for, in the user's own Rust, and
 //! that loop is then treated as any other. The order of the steps is that of the iterator.
 
-use super::names::{Mentions, pattern_names};
-use super::passive::bare;
 use super::{Lower, Lowered};
 use crate::errors::Result;
 use crate::ir::{Scalar, Ty};
+use crate::names::bare;
+use crate::names::{Mentions, pattern_names};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, ExprClosure, ExprForLoop, ExprMethodCall, Pat, Stmt, parse_quote};
@@ -38,6 +38,9 @@ const ENDS: &[&str] = &["sum", "product", "fold", "for_each", "collect"];
 impl Lower<'_> {
     /// A loop over something differentiated, as a loop over its indices; `None` for any other.
     pub(super) fn as_index_loop(&self, repeat: &ExprForLoop) -> Result<Option<Block>> {
+        if let Some(plain) = self.in_place(repeat) {
+            return Ok(Some(plain));
+        }
         if !self.runs_over_active(&repeat.expr) && !self.runs_over_table(&repeat.expr) {
             return Ok(None);
         }
@@ -47,6 +50,47 @@ impl Lower<'_> {
         stmts.extend(repeat.body.stmts.iter().cloned());
         let label = &repeat.label;
         Ok(Some(sequence.into_loop(&place, stmts, label.to_token_stream())))
+    }
+
+    /// `for v in a.iter_mut()`, `for (i, v) in a.iter_mut().enumerate()`, `for (v, x) in a.iter_mut().zip(xs)`: the entry is
+    /// written where the variable stands for it.
+    fn in_place(&self, repeat: &ExprForLoop) -> Option<Block> {
+        let at = self.own_name("at");
+        let (array, own, runs, pat): (Expr, Ident, TokenStream, TokenStream) =
+            match (bare(&repeat.expr), &*repeat.pat) {
+                (Expr::MethodCall(call), Pat::Tuple(pats)) if pats.elems.len() == 2 => {
+                    let array = changed_array(&call.receiver)?;
+                    let (one, other) = (&pats.elems[0], &pats.elems[1]);
+                    match (call.method.to_string().as_str(), call.args.first()) {
+                        ("enumerate", None) => {
+                            (array.clone(), name_of(other)?, quote!(0..#array.len()), quote!(#one))
+                        }
+                        ("zip", Some(with)) => (
+                            array.clone(),
+                            name_of(one)?,
+                            quote!((0..#array.len()).zip(#with)),
+                            quote!((#at, #other)),
+                        ),
+                        _ => return None,
+                    }
+                }
+                (expr, pat) => {
+                    let array = changed_array(expr)?;
+                    (array.clone(), name_of(pat)?, quote!(0..#array.len()), quote!(#at))
+                }
+            };
+        if !crate::names::root(&array)
+            .is_some_and(|name| self.is_active(name) || self.may_hold_active(&name.to_string()))
+        {
+            return None;
+        }
+        let place: Expr = match name_of_tokens(&pat) {
+            Some(index) => parse_quote!(#array[#index]),
+            None => parse_quote!(#array[#at]),
+        };
+        let body = replaced_block(&repeat.body, &own, &place);
+        let label = &repeat.label;
+        Some(parse_quote!({ #label for #pat in #runs #body }))
     }
 
     /// Whether an iterator's items are differentiated.
@@ -162,7 +206,7 @@ impl Lower<'_> {
                 }
                 (start.to_token_stream(), stmts)
             }
-            ("collect", 0) => return Ok(None),
+            ("collect", 0) if self.collects_vec(call) => return self.collected(sequence, &place).map(Some),
             _ => return Ok(None),
         };
         let before: Stmt = parse_quote!(let mut #total = #start;);
@@ -173,6 +217,45 @@ impl Lower<'_> {
             this.value(&parse_quote!(#total))
         })
         .map(|operand| Some(Lowered::Active(operand)))
+    }
+
+    /// Whether a `collect` gives a `Vec`, as far as it says.
+    fn collects_vec(&self, call: &ExprMethodCall) -> bool {
+        let Some(turbofish) = &call.turbofish else { return true };
+        matches!(turbofish.args.first(), Some(syn::GenericArgument::Type(syn::Type::Path(path)))
+            if path.path.segments.last().is_some_and(|last| last.ident == "Vec"))
+    }
+
+    /// A `Vec` of zeros that is filled, and cut where a filter has left some out.
+    fn collected(&mut self, sequence: Sequence, place: &Ident) -> Result<Lowered> {
+        let Some(len) = sequence.len.clone() else {
+            return Err(self.errors.refuse_at(
+                place.span(),
+                "`collect` of an iterator whose length is not seen",
+                "fill a `Vec` in a loop: `let mut v = vec![0.0; n];`",
+            ));
+        };
+        let (all, count) = (self.own_mutable("collected"), self.own_mutable("count"));
+        self.own_stored.insert(all.to_string());
+        let item = deref_all(&sequence.item);
+        let step: Vec<Stmt> = match sequence.dense {
+            true => vec![parse_quote!(#all[#place] = #item;)],
+            false => vec![parse_quote!(#all[#count] = #item;), parse_quote!(#count += 1;)],
+        };
+        let dense = sequence.dense;
+        let block = sequence.into_loop(place, step, TokenStream::new());
+        self.scoped(|this| {
+            if !dense {
+                this.stmt(&parse_quote!(let mut #count = 0usize;))?;
+            }
+            this.stmt(&parse_quote!(let mut #all = ::std::vec![0.0; #len];))?;
+            block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            match dense {
+                true => this.value(&parse_quote!(#all)),
+                false => this.value(&parse_quote!(#all[..#count].to_vec())),
+            }
+        })
+        .map(Lowered::Active)
     }
 
     /// Whether a statement is a `for_each` that has been written out as a loop.
@@ -293,7 +376,7 @@ impl Lower<'_> {
 
     /// What is looped over by value: a copy of it, where the body may change it.
     fn moved_base(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
-        let changes = super::names::root(base).is_some_and(|root| self.survey.is_stored(&root.to_string()));
+        let changes = crate::names::root(base).is_some_and(|root| self.is_stored(&root.to_string()));
         if !changes {
             return self.steady_base(base);
         }
@@ -533,6 +616,49 @@ fn deref_all(item: &Expr) -> Expr {
         Expr::Paren(inner) => deref_all(&inner.expr),
         other => other.clone(),
     }
+}
+
+/// The array in `a.iter_mut()` or `&mut a`.
+fn changed_array(expr: &Expr) -> Option<Expr> {
+    match bare(expr) {
+        Expr::MethodCall(call) if call.method == "iter_mut" && call.args.is_empty() => {
+            Some((*call.receiver).clone())
+        }
+        Expr::Reference(reference) if reference.mutability.is_some() => Some((*reference.expr).clone()),
+        _ => None,
+    }
+}
+
+fn name_of(pat: &Pat) -> Option<Ident> {
+    match pat {
+        Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => Some(pat.ident.clone()),
+        _ => None,
+    }
+}
+
+/// The single name that a pattern is.
+fn name_of_tokens(pat: &TokenStream) -> Option<Ident> {
+    syn::parse2(pat.clone()).ok()
+}
+
+/// A block with an expression in the place of a variable and of what it refers to.
+fn replaced_block(block: &Block, name: &Ident, by: &Expr) -> Block {
+    struct Replace<'a>(&'a Ident, &'a Expr);
+    impl syn::visit_mut::VisitMut for Replace<'_> {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            let named = |expr: &Expr| matches!(expr, Expr::Path(path) if path.path.is_ident(self.0));
+            match expr {
+                Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) && named(&unary.expr) => {
+                    *expr = self.1.clone();
+                }
+                _ if named(expr) => *expr = self.1.clone(),
+                _ => syn::visit_mut::visit_expr_mut(self, expr),
+            }
+        }
+    }
+    let mut block = block.clone();
+    syn::visit_mut::VisitMut::visit_block_mut(&mut Replace(name, by), &mut block);
+    block
 }
 
 /// The item at another index.

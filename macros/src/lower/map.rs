@@ -3,7 +3,7 @@
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Callee, Form, Leaf, MapForm, Op, Operand, Region, Ty};
-use crate::lower::names::Mentions;
+use crate::names::Mentions;
 use crate::signature::annotation;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -23,7 +23,7 @@ impl Lower<'_> {
             return Err(self.refuse_array_method(&call.method, array));
         }
         self.build.open();
-        let result = match super::passive::bare(function) {
+        let result = match crate::names::bare(function) {
             Expr::Closure(closure) => {
                 self.mapped += 1;
                 let result = self.scoped(|this| this.closure(closure));
@@ -81,7 +81,7 @@ impl Lower<'_> {
         };
         let element = self.element(name, ty, input.span());
         self.bind_element(pat, element)?;
-        let value = match super::passive::bare(&closure.body) {
+        let value = match crate::names::bare(&closure.body) {
             Expr::Block(block) if block.label.is_none() => self.scoped(|this| this.block(&block.block)),
             body => self.value(body),
         }?;

@@ -1,9 +1,9 @@
 //! Method calls.
 
-use super::names::Mentions;
 use super::{Lower, Lowered, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Row, Scalar, Ty, table};
+use crate::names::Mentions;
 use crate::signature::Place;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -28,12 +28,11 @@ const REFUSED: &[(&str, &str)] = &[
     ("windows", "index the entries one by one"),
     ("chunks", "index the entries one by one"),
     ("chunks_exact", "index the entries one by one"),
-    ("first", "write `x[0]`"),
-    ("last", "write `x[n - 1]`"),
+    ("first", "write `x[0]`, or `x.first().unwrap()`"),
+    ("last", "write `x[n - 1]`, or `x.last().unwrap()`"),
     ("get", "write `x[i]`"),
     ("split_at", "index the entries one by one"),
     ("as_slice", "pass the array itself"),
-    ("to_vec", "return an array"),
     ("push", "build the whole value at once: `[x, y]`"),
     ("insert", "build the whole value at once: `[x, y]`"),
     ("extend", "build the whole value at once: `[x, y]`"),
@@ -73,6 +72,9 @@ impl Lower<'_> {
         if name == "mapv" {
             return self.mapv(expr, call);
         }
+        if let Some(entry) = self.end_of_array(call) {
+            return self.expr(&entry);
+        }
         if let Some(lowered) = self.iterated(call)? {
             return Ok(lowered);
         }
@@ -86,6 +88,9 @@ impl Lower<'_> {
             "clone" | "to_owned" | "view" | "t" | "sum" | "sum_axis" | "mean" if operands.len() == 1 => {
                 return self.known_array_method(expr, call, &operands);
             }
+            "to_vec" if operands.len() == 1 && self.ty(operands[0]).is_array() => {
+                Ok(self.as_vec(operands[0], site(expr)))
+            }
             "dot" if operands.len() == 2 => return self.known_array_method(expr, call, &operands),
             _ => match table::method(&name).filter(|row| row.arity == operands.len()) {
                 Some(row) => self.float_method(expr, row, Form::Method(call.method.clone()), &operands),
@@ -98,11 +103,27 @@ impl Lower<'_> {
     /// The receiver of a method; a constant array at a place is borrowed, as Rust does of itself.
     fn array_receiver(&self, call: &ExprMethodCall) -> Expr {
         let receiver = &*call.receiver;
-        let place = matches!(super::passive::bare(receiver), Expr::Path(_) | Expr::Field(_) | Expr::Index(_));
+        let place = matches!(crate::names::bare(receiver), Expr::Path(_) | Expr::Field(_) | Expr::Index(_));
         if call.method != "dot" || !place || self.takes(&Mentions::of_expr(receiver)) {
             return receiver.clone();
         }
         syn::parse_quote_spanned!(super::site(receiver)=> &#receiver)
+    }
+
+    /// `x.first().unwrap()`, `x.last().expect("…")`: an entry.
+    fn end_of_array(&self, call: &ExprMethodCall) -> Option<Expr> {
+        let unwraps = call.method == "unwrap" || call.method == "expect";
+        let Expr::MethodCall(inner) = crate::names::bare(&call.receiver) else { return None };
+        let array = &inner.receiver;
+        let active = crate::names::root(array).is_some_and(|name| self.is_active(name));
+        if !unwraps || !active || !inner.args.is_empty() {
+            return None;
+        }
+        match inner.method.to_string().as_str() {
+            "first" => Some(syn::parse_quote!(&#array[0])),
+            "last" => Some(syn::parse_quote!(&#array[#array.len() - 1])),
+            _ => None,
+        }
     }
 
     /// A row of the table, in the user's form.
@@ -208,6 +229,19 @@ impl Lower<'_> {
             _ => return Err(self.refuse_mean(expr)),
         };
         self.array_operation(expr, call, array, operands).map(Lowered::Active)
+    }
+
+    /// A copy of an array or a slice as a `Vec`.
+    fn as_vec(&mut self, operand: Operand, span: Span) -> Operand {
+        let node = self.build.program.node(operand.val);
+        let copied = matches!(node.op, Op::Snapshot(_)) && !matches!(node.ty, Ty::Array(..));
+        match node.ty.element() {
+            Some(element) if !copied => {
+                let ty = Ty::Vec(Box::new(element.clone()));
+                Operand::owned(self.build.value(Op::Snapshot(operand.val), ty, span))
+            }
+            _ => Operand::owned(operand.val),
+        }
     }
 
     fn refuse_mean(&self, expr: &Expr) -> Reported {
@@ -320,13 +354,13 @@ impl Lower<'_> {
 }
 
 fn is_self(expr: &Expr) -> bool {
-    matches!(super::passive::bare(expr), Expr::Path(path) if path.path.is_ident("self"))
+    matches!(crate::names::bare(expr), Expr::Path(path) if path.path.is_ident("self"))
 }
 
 /// `receiver.mean()` inside `receiver.mean().unwrap()` or `.expect("…")`.
 fn mean(call: &ExprMethodCall) -> Option<&ExprMethodCall> {
     let unwraps = call.method == "unwrap" || call.method == "expect";
-    match super::passive::bare(&call.receiver) {
+    match crate::names::bare(&call.receiver) {
         Expr::MethodCall(inner) if unwraps && inner.method == "mean" && inner.args.is_empty() => Some(inner),
         _ => None,
     }

@@ -13,7 +13,6 @@ mod flow;
 mod iterate;
 mod map;
 mod method;
-pub(crate) mod names;
 mod passive;
 mod pattern;
 mod stmt;
@@ -23,7 +22,6 @@ use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};
 use crate::passes;
 use crate::signature::{Function, Param, Passing};
-use names::Survey;
 use proc_macro2::Ident;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
@@ -54,18 +52,24 @@ enum Lowered {
 struct Lower<'a> {
     function: &'a Function,
     errors: &'a Errors,
-    survey: Survey,
     build: Builder,
     scopes: Vec<HashMap<String, Variable>>,
     /// The number of mapped closures around the code that is looked at.
     mapped: usize,
     /// The declarations without a value, kept where a constant is assigned to their variables.
     declared: Vec<Local>,
+    /// How often code is being looked over, and what the variables held that it has assigned to.
+    looking: usize,
+    overwritten: Vec<(usize, String, Variable)>,
+    /// One of the user's own variables that came to hold a differentiated value there.
+    turned: Option<String>,
     /// The types of the user's own variables, where their declarations tell them.
     hints: HashMap<String, Ty>,
     /// The number behind the last name of our own, and those of our names whose variables change.
     own_names: Cell<usize>,
     own_mutable: RefCell<HashSet<String>>,
+    /// Those of them that are arrays which change in place, and come to be differentiated.
+    own_stored: HashSet<String>,
     /// The constants that are known to be arrays.
     arrays: HashSet<String>,
     /// The user's own variables that were bound to an array or a `vec!` written out.
@@ -77,14 +81,17 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let mut lower = Lower {
         function,
         errors,
-        survey: Survey::in_depth(&function.item, active_names(function)),
         build: Builder::new(),
         scopes: vec![HashMap::new()],
         mapped: 0,
         declared: Vec::new(),
+        looking: 0,
+        overwritten: Vec::new(),
+        turned: None,
         hints: HashMap::new(),
         own_names: Cell::new(0),
         own_mutable: RefCell::default(),
+        own_stored: HashSet::new(),
         arrays: HashSet::new(),
         tables: HashSet::new(),
     };
@@ -107,15 +114,6 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let mut program = lower.build.finish(vec![result], forward);
     passes::needless_copies(&mut program);
     Ok(program)
-}
-
-/// The names that the differentiated parameters have in the body.
-fn active_names(function: &Function) -> Vec<String> {
-    let own = |param: &Param| match &param.pat {
-        None => vec![param.ident.to_string()],
-        Some(pat) => names::pattern_names(pat).iter().map(Ident::to_string).collect(),
-    };
-    function.active().flat_map(own).collect()
 }
 
 impl Lower<'_> {
@@ -152,8 +150,12 @@ impl Lower<'_> {
     /// Gives an existing variable a new value.
     fn assign(&mut self, name: &Ident, variable: Variable) {
         let name = name.to_string();
-        if let Some(held) = self.scopes.iter_mut().rev().find_map(|scope| scope.get_mut(&name)) {
-            *held = variable;
+        let place = self.scopes.iter().rposition(|scope| scope.contains_key(&name));
+        if let Some(place) = place
+            && let Some(before) = self.scopes[place].insert(name.clone(), variable)
+            && self.looking > 0
+        {
+            self.overwritten.push((place, name, before));
         }
     }
 
@@ -179,9 +181,19 @@ impl Lower<'_> {
 
     /// Looks code over for its faults, and leaves nothing of it in the graph: it stays the user's text.
     fn look<T>(&mut self, walk: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
-        let written = self.build.program.written;
+        let (written, assigned) = (self.build.program.written, self.overwritten.len());
         self.build.open();
+        self.looking += 1;
         let result = walk(self);
+        self.looking -= 1;
+        for (place, name, before) in self.overwritten.split_off(assigned).into_iter().rev() {
+            // A block that was opened on the way is gone, with its variables.
+            let Some(scope) = self.scopes.get_mut(place) else { continue };
+            let after = scope.insert(name.clone(), before);
+            if let (Variable::Passive, Some(Variable::Active(_))) = (before, after) {
+                self.turned.get_or_insert(name);
+            }
+        }
         self.build.close(Vec::new());
         self.build.program.written = written;
         result

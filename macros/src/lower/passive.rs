@@ -1,9 +1,9 @@
 //! What no differentiated value reaches: kept as the user's own text.
 
-use super::names::{Mentions, root};
 use super::{Lower, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Kept, Leaf, Op, Operand, Ty, Val};
+use crate::names::{Mentions, bare, root};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
 use syn::spanned::Spanned;
@@ -91,7 +91,7 @@ impl Lower<'_> {
             }
             Expr::Unary(unary) => self.is_again(&unary.expr),
             Expr::Binary(binary) => {
-                super::stmt::compound(&binary.op).is_none()
+                crate::names::compound(&binary.op).is_none()
                     && self.is_again(&binary.left)
                     && self.is_again(&binary.right)
             }
@@ -122,7 +122,9 @@ impl Lower<'_> {
     fn is_sized(&self, expr: &Expr) -> bool {
         match bare(expr) {
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
-                matches!(self.lookup(&name.to_string()), Some(Variable::Active(_))) || self.is_again(expr)
+                let name = name.to_string();
+                let active = matches!(self.lookup(&name), Some(Variable::Active(_)));
+                active && !self.function.survey.is_grown(&name) || self.is_again(expr)
             }),
             Expr::Index(index) => self.is_sized(&index.expr) && self.is_again(&index.index),
             Expr::Reference(reference) => self.is_sized(&reference.expr),
@@ -211,17 +213,16 @@ impl Lower<'_> {
         self.keep_declarations(&names)?;
         let mentions = self.taken(&names)?;
         let stmt = ended(self.steadied_borrow(stmt)?);
-        // An index that the borrow holds on to is one of its names.
-        let names = Mentions::of_stmt(&stmt);
         let borrow = matches!(&stmt, Stmt::Local(local) if local.init.as_ref().is_some_and(|init| self.is_borrow(&init.expr)));
         let (binds, again) = match &stmt {
             Stmt::Local(local) => (
-                super::names::pattern_names(&local.pat),
+                crate::names::pattern_names(&local.pat),
                 local.init.as_ref().is_some_and(|init| self.is_again(&init.expr)),
             ),
             _ => (Vec::new(), false),
         };
-        let takes = self.own_variables(&names);
+        // The borrow may name variables that hold its indices.
+        let takes = self.own_variables(&Mentions::of_stmt(&stmt));
         self.build.keep(Kept { stmt, mentions, borrow, again, binds, takes });
         Ok(())
     }
@@ -330,13 +331,13 @@ impl Lower<'_> {
     /// Whether a name is that of a parameter which is copied wherever it is read.
     fn is_copied_param(&self, name: &Ident) -> bool {
         let param = self.function.params.iter().find(|param| param.ident == *name);
-        param.is_some_and(|param| param.is_copied() && self.survey.is_stable(&name.to_string()))
+        param.is_some_and(|param| param.is_copied() && self.function.survey.is_stable(&name.to_string()))
     }
 
     /// Whether a name is an item, or a variable that is bound once and never changes.
     fn is_constant(&self, name: &str) -> bool {
         self.lookup(name).is_none()
-            || self.survey.is_stable(name) && !self.own_mutable.borrow().contains(name)
+            || self.function.survey.is_stable(name) && !self.own_mutable.borrow().contains(name)
     }
 
     /// `&name`, `&name[…]`, `&name.field`, `name.view()`: a borrow of a variable that never changes, which may be taken again.
@@ -389,15 +390,6 @@ fn ended(stmt: Stmt) -> Stmt {
             Stmt::Macro(mac)
         }
         stmt => stmt,
-    }
-}
-
-/// The expression without the parentheses around it.
-pub(super) fn bare(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Paren(inner) => bare(&inner.expr),
-        Expr::Group(inner) => bare(&inner.expr),
-        _ => expr,
     }
 }
 

@@ -1,10 +1,10 @@
 //! Patterns: what a `let` binds.
 
-use super::names::pattern_names;
 use super::{Lower, Variable};
 use crate::errors::{Result, readable};
 use crate::ir::ty::Len;
 use crate::ir::{Op, Operand, Ty};
+use crate::names::pattern_names;
 use crate::signature::annotation;
 use syn::spanned::Spanned;
 use syn::{Member, Pat};
@@ -16,7 +16,17 @@ impl Lower<'_> {
             Pat::Wild(_) => Ok(()),
             Pat::Paren(inner) => self.bind(&inner.pat, operand),
             Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => {
-                self.build.name_binding(operand.val, &pat.ident);
+                let changes = pat.mutability.is_some() && self.is_stored(&pat.ident.to_string());
+                let operand = match changes && operand.refs == 0 && self.ty(operand).is_array() {
+                    true => {
+                        let name = Some(pat.ident.clone());
+                        Operand::owned(self.build.storage(operand.val, name, pat.ident.span()))
+                    }
+                    false => {
+                        self.build.name_binding(operand.val, &pat.ident);
+                        operand
+                    }
+                };
                 self.declare(&pat.ident, Variable::Active(operand));
                 Ok(())
             }

@@ -1,14 +1,14 @@
 //! Statements and blocks.
 
-use super::names::{Mentions, cfg, pattern_macro, pattern_names, token_names};
 use super::{Lower, Lowered, Variable};
 use crate::errors::{Reported, Result};
 use crate::ir::{Operand, Scalar, Ty, Val};
+use crate::names::{Mentions, cfg, compound, pattern_macro, pattern_names, token_names};
 use crate::signature::annotation;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::visit::Visit;
-use syn::{BinOp, Block, Expr, ExprAssign, ExprTuple, Item, Local, Pat, PatIdent, Stmt};
+use syn::{Block, Expr, ExprAssign, ExprTuple, Item, Local, Pat, PatIdent, Stmt};
 
 impl Lower<'_> {
     /// The body of the function: what it gives back, as a value.
@@ -160,6 +160,9 @@ impl Lower<'_> {
                 "bind the value with a pattern that always fits",
             ));
         }
+        if let Some((one, other)) = self.halves(&local.pat, &init.expr) {
+            return [one, other].iter().try_for_each(|half| self.stmt(half));
+        }
         if let (Pat::Tuple(pats), Expr::Tuple(values)) = (&local.pat, &*init.expr)
             && pats.elems.len() == values.elems.len()
             && !pats.elems.iter().any(|pat| matches!(pat, Pat::Rest(_)))
@@ -174,6 +177,23 @@ impl Lower<'_> {
                 self.bind(&local.pat, operand)
             }
         }
+    }
+
+    /// `let (l, r) = x.split_at(k);` as two parts of the slice.
+    fn halves(&self, pat: &Pat, value: &Expr) -> Option<(Stmt, Stmt)> {
+        let (Pat::Tuple(pats), Expr::MethodCall(call)) = (pat, crate::names::bare(value)) else {
+            return None;
+        };
+        let array = &call.receiver;
+        let active = crate::names::root(array).is_some_and(|name| self.is_active(name));
+        if !active || call.method != "split_at" || call.args.len() != 1 || pats.elems.len() != 2 {
+            return None;
+        }
+        let (one, other, place) = (&pats.elems[0], &pats.elems[1], &call.args[0]);
+        Some((
+            syn::parse_quote!(let #one = &#array[..#place];),
+            syn::parse_quote!(let #other = &#array[#place..];),
+        ))
     }
 
     /// `let y;`, to be assigned later.
@@ -221,7 +241,7 @@ impl Lower<'_> {
             false if outer.iter().any(|scope| scope.contains_key(&text)) => {
                 "a variable of the block around it"
             }
-            false if self.survey.is_outer(&text) => "what the function takes from outside",
+            false if self.function.survey.is_outer(&text) => "what the function takes from outside",
             false => return Ok(()),
         };
         Err(self.errors.refuse(name, format!("`{name}` hides {hidden}"), "give it another name"))
@@ -268,7 +288,7 @@ impl Lower<'_> {
     }
 
     fn expression(&mut self, stmt: &Stmt, expr: &Expr) -> Result<()> {
-        match super::passive::bare(expr) {
+        match crate::names::bare(expr) {
             Expr::Assign(assign) => self.assignment(stmt, assign),
             Expr::Binary(binary) if compound(&binary.op).is_some() => {
                 self.compound_assignment(stmt, expr, binary)
@@ -322,7 +342,7 @@ impl Lower<'_> {
     }
 
     fn assignment(&mut self, stmt: &Stmt, assign: &ExprAssign) -> Result<()> {
-        match (super::passive::bare(&assign.left), super::passive::bare(&assign.right)) {
+        match (crate::names::bare(&assign.left), crate::names::bare(&assign.right)) {
             (Expr::Infer(_), right) => match self.expr(right)? {
                 Lowered::Passive => self.keep(stmt),
                 Lowered::Active(_) => Ok(()),
@@ -467,7 +487,7 @@ impl Lower<'_> {
         if names.iter().any(|name| matches!(self.lookup(&name.to_string()), Some(Variable::Refused))) {
             return Err(Reported);
         }
-        let root = super::names::root(target);
+        let root = crate::names::root(target);
         Ok(active
             || root.is_none_or(|root| self.is_active(root)) && names.iter().any(|name| self.is_active(name)))
     }
@@ -479,19 +499,23 @@ impl Lower<'_> {
             return self.keep(stmt);
         }
         let symbol = compound(&binary.op).expect("the caller has looked");
-        if let Some(root) = super::names::root(&binary.left)
+        if let Some(root) = crate::names::root(&binary.left)
             && let Some(Variable::Passive) = self.lookup(&root.to_string())
         {
             self.promote(root)?;
         }
         let value = self.value(&binary.right)?;
+        let sum = matches!(symbol, "+" | "-") && self.ty(value).is_scalar();
+        if sum && let Some(done) = self.add_to_entry(expr, &binary.left, value, symbol == "-")? {
+            return Ok(done);
+        }
         let before = self.value(&binary.left)?;
         let after = self.arithmetic(expr, symbol, before, value)?;
         self.store(&binary.left, after)
     }
 
     fn compound_assignment(&mut self, stmt: &Stmt, expr: &Expr, binary: &syn::ExprBinary) -> Result<()> {
-        let Expr::Path(path) = super::passive::bare(&binary.left) else {
+        let Expr::Path(path) = crate::names::bare(&binary.left) else {
             return self.compound_elsewhere(stmt, expr, binary);
         };
         let Some(name) = path.path.get_ident() else {
@@ -515,7 +539,7 @@ impl Lower<'_> {
 
     /// A statement that may not be there cannot be differentiated, unless no differentiated value is near it.
     fn refuse_cfg(&self, stmt: &Stmt) -> Result<()> {
-        if !self.survey.has_cfg {
+        if !self.function.survey.has_cfg {
             return Ok(());
         }
         let Some(attr) = cfg(stmt) else { return Ok(()) };
@@ -557,23 +581,6 @@ fn suffixed(value: &Expr, ty: &Ty) -> Expr {
         literal.lit = syn::Lit::Float(syn::LitFloat::new(&digits, float.span()));
     }
     value
-}
-
-/// The operator of a compound assignment.
-pub(super) fn compound(op: &BinOp) -> Option<&'static str> {
-    Some(match op {
-        BinOp::AddAssign(_) => "+",
-        BinOp::SubAssign(_) => "-",
-        BinOp::MulAssign(_) => "*",
-        BinOp::DivAssign(_) => "/",
-        BinOp::RemAssign(_) => "%",
-        BinOp::BitXorAssign(_) => "^",
-        BinOp::BitAndAssign(_) => "&",
-        BinOp::BitOrAssign(_) => "|",
-        BinOp::ShlAssign(_) => "<<",
-        BinOp::ShrAssign(_) => ">>",
-        _ => return None,
-    })
 }
 
 /// The variables of `(a, _, b) = …`, if it has no other targets.

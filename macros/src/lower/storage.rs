@@ -1,40 +1,11 @@
 //! Arrays that change in place: assignments to entries, and the methods that change an array.
 
-use super::passive::bare;
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Op, Operand, Scalar, Ty, Val};
-use crate::lower::names::Mentions;
+use crate::names::{CHANGING, Mentions, bare};
 use proc_macro2::Ident;
 use syn::{Expr, ExprMethodCall, Pat, Stmt};
-
-/// The methods that change the array that they are called on.
-pub(super) const CHANGING: &[&str] = &[
-    "swap",
-    "fill",
-    "push",
-    "pop",
-    "clear",
-    "truncate",
-    "extend",
-    "insert",
-    "remove",
-    "resize",
-    "sort",
-    "sort_by",
-    "reverse",
-    "copy_from_slice",
-    "clone_from_slice",
-    "rotate_left",
-    "rotate_right",
-    "append",
-    "extend_from_slice",
-    "swap_remove",
-    "drain",
-    "iter_mut",
-    "split_at_mut",
-    "chunks_exact_mut",
-];
 
 impl Lower<'_> {
     /// `a[i] = value`, `a[i][j] = value`.
@@ -47,30 +18,61 @@ impl Lower<'_> {
         Ok(())
     }
 
-    /// The variable and the indices of an assignment's target.
-    fn target(&self, target: &Expr) -> Result<(Ident, Vec<Expr>)> {
+    /// `a[i] += value`, where the entry is a float; `a[i] -= value` is `a[i] += -value`, to the bit.
+    pub(super) fn add_to_entry(
+        &mut self,
+        expr: &Expr,
+        target: &Expr,
+        value: Operand,
+        negative: bool,
+    ) -> Result<Option<()>> {
+        let Ok((name, indices)) = self.plain_target(target) else { return Ok(None) };
+        let Some(Variable::Active(operand)) = self.lookup(&name.to_string()) else { return Ok(None) };
+        let mut entry = Some(self.ty(operand).clone());
+        for _ in &indices {
+            entry = entry.and_then(|ty| ty.element().cloned());
+        }
+        if operand.refs > 0 || !entry.is_some_and(|ty| ty.is_scalar()) {
+            return Ok(None);
+        }
+        let path = self.path_of(&indices)?;
+        let array = self.storage_of(&name)?;
+        self.build.program.written += 1;
+        let value = match negative {
+            true => self.build.value(
+                Op::Prim(crate::ir::table::row("neg"), crate::ir::Form::Runtime, vec![value.val]),
+                self.build.ty(value.val).clone(),
+                site(expr),
+            ),
+            false => value.val,
+        };
+        let state = self.build.bump(array, path, value, site(target));
+        self.assign(&name, Variable::Active(Operand::owned(state)));
+        Ok(Some(()))
+    }
+
+    /// As [`Lower::target`], without a word where it is none.
+    fn plain_target(&self, target: &Expr) -> std::result::Result<(Ident, Vec<Expr>), ()> {
         match bare(target) {
-            Expr::Path(path) if path.path.get_ident().is_some() => {
-                Ok((path.path.get_ident().expect("the guard has looked").clone(), Vec::new()))
-            }
-            Expr::Index(index) => {
-                let (name, mut indices) = self.target(&index.expr)?;
-                if matches!(bare(&index.index), Expr::Range(_)) {
-                    return Err(self.refuse_target(target));
-                }
+            Expr::Path(path) => path.path.get_ident().map(|name| (name.clone(), Vec::new())).ok_or(()),
+            Expr::Index(index) if !matches!(bare(&index.index), Expr::Range(_)) => {
+                let (name, mut indices) = self.plain_target(&index.expr)?;
                 indices.push((*index.index).clone());
                 Ok((name, indices))
             }
-            _ => Err(self.refuse_target(target)),
+            _ => Err(()),
         }
     }
 
-    fn refuse_target(&self, target: &Expr) -> Reported {
-        self.errors.refuse(
-            target,
-            "an assignment to this part of a differentiated value",
-            "assign to entries of a local array, `a[i] = …`, or build the whole value at once",
-        )
+    /// The variable and the indices of an assignment's target.
+    fn target(&self, target: &Expr) -> Result<(Ident, Vec<Expr>)> {
+        self.plain_target(target).map_err(|()| {
+            self.errors.refuse(
+                target,
+                "an assignment to this part of a differentiated value",
+                "assign to entries of a local array, `a[i] = …`, or build the whole value at once",
+            )
+        })
     }
 
     fn path_of(&mut self, indices: &[Expr]) -> Result<Vec<Val>> {
@@ -151,7 +153,7 @@ impl Lower<'_> {
         if !CHANGING.contains(&name.as_str()) {
             return Ok(None);
         }
-        let Some(root) = super::names::root(&call.receiver).cloned() else { return Ok(None) };
+        let Some(root) = crate::names::root(&call.receiver).cloned() else { return Ok(None) };
         let active_args = call
             .args
             .iter()
@@ -173,15 +175,18 @@ impl Lower<'_> {
             }
             ("fill", 1) => {
                 let (value, entry, at) = (&call.args[0], self.own_name("entry"), self.own_name("at"));
+                let place = entry_at(receiver, &at);
                 vec![
                     syn::parse_quote!(let #entry = #value;),
-                    syn::parse_quote!(for #at in 0..#receiver.len() { #receiver[#at] = #entry; }),
+                    syn::parse_quote!(for #at in 0..#receiver.len() { #place = #entry; }),
                 ]
             }
             ("copy_from_slice" | "clone_from_slice", 1) => {
                 let (other, at) = (&call.args[0], self.own_name("at"));
-                vec![syn::parse_quote!(for #at in 0..#receiver.len() { #receiver[#at] = (#other)[#at]; })]
+                let place = entry_at(receiver, &at);
+                vec![syn::parse_quote!(for #at in 0..#receiver.len() { #place = (#other)[#at]; })]
             }
+            ("push", 1) => return self.push(call).map(|()| Some(Lowered::Passive)),
             _ => {
                 return Err(self.errors.refuse(
                     &call.method,
@@ -193,6 +198,30 @@ impl Lower<'_> {
         self.scoped(|this| stmts.iter().try_for_each(|stmt| this.stmt(stmt))).map(|()| Some(Lowered::Passive))
     }
 
+    /// `a.push(value)`.
+    fn push(&mut self, call: &ExprMethodCall) -> Result<()> {
+        let value = self.value(&call.args[0])?;
+        let (name, indices) = self.target(&call.receiver)?;
+        let array = self.storage_of(&name)?;
+        let element = self.build.ty(array).element().cloned();
+        let vector = matches!(self.build.ty(array), Ty::Vec(_)) && indices.is_empty();
+        let fits = match (&element, self.ty(value)) {
+            (Some(element), Ty::Scalar(_) | Ty::Passive) => element.is_scalar(),
+            (Some(element), ty) => !element.is_scalar() && ty.is_array(),
+            _ => false,
+        };
+        if !vector || !fits {
+            return Err(self.errors.refuse(
+                &call.receiver,
+                "`push` onto this differentiated value",
+                "push floats onto a local `Vec`, with its type: `let mut v: Vec<f64> = Vec::new();`",
+            ));
+        }
+        let state = self.build.append(array, value.val, site(&call.receiver));
+        self.assign(&name, Variable::Active(Operand::owned(state)));
+        Ok(())
+    }
+
     /// `let mut s = 0.0;`, `let mut a = [0.0; 3];`, where the variable comes to hold differentiated values: a value of the
     /// graph from the start. Tells whether it is that.
     pub(super) fn born_active(&mut self, local: &syn::Local) -> Result<bool> {
@@ -202,7 +231,7 @@ impl Lower<'_> {
         };
         let (Pat::Ident(pat), Some(init)) = (pat, &local.init) else { return Ok(false) };
         let name = pat.ident.to_string();
-        if pat.mutability.is_none() || !self.survey.may_be_active(&name) || init.diverge.is_some() {
+        if pat.mutability.is_none() || !self.may_hold_active(&name) || init.diverge.is_some() {
             return Ok(false);
         }
         let seen = match ty {
@@ -219,7 +248,7 @@ impl Lower<'_> {
         if own && !matches!(seen, Ty::Scalar(Scalar::Inferred)) {
             self.build.program.nodes[val.index()].ty = seen.clone();
         }
-        let val = match seen.is_array() && self.survey.is_stored(&name) {
+        let val = match seen.is_array() && self.is_stored(&name) {
             true => self.build.storage(val, Some(pat.ident.clone()), pat.ident.span()),
             false => val,
         };
@@ -270,7 +299,17 @@ impl Lower<'_> {
                 let element = self.literal_type(array.elems.first()?)?;
                 Some(Ty::Array(Box::new(element), crate::ir::ty::Len::literal(array.elems.len())))
             }
-            Expr::Macro(mac) => match self.literal_type(&super::names::vec_entries(&mac.mac)?)? {
+            // An empty `Vec` of the user's comes to be differentiated: it holds floats, unless its type says otherwise.
+            Expr::Call(call) => match bare(&call.func) {
+                Expr::Path(path) => {
+                    let text = quote::ToTokens::to_token_stream(path).to_string().replace(' ', "");
+                    ["Vec::new", "Vec::with_capacity", "Vec::<f64>::new", "Vec::<f64>::with_capacity"]
+                        .contains(&text.as_str())
+                        .then(|| Ty::Vec(Box::new(self.float_type())))
+                }
+                _ => None,
+            },
+            Expr::Macro(mac) => match self.literal_type(&crate::names::vec_entries(&mac.mac)?)? {
                 Ty::Array(element, _) => Some(Ty::Vec(element)),
                 _ => None,
             },
@@ -301,6 +340,23 @@ impl Lower<'_> {
 
     pub(super) fn is_real(&self, ty: &syn::Type) -> bool {
         matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| self.function.reals.contains(&name.to_string())))
+    }
+}
+
+/// An entry of an array, or of a part of one.
+fn entry_at(array: &Expr, at: &Ident) -> Expr {
+    match bare(array) {
+        Expr::Index(index) => match bare(&index.index) {
+            Expr::Range(range) => {
+                let base = &index.expr;
+                match &range.start {
+                    Some(start) => syn::parse_quote!(#base[#start + #at]),
+                    None => syn::parse_quote!(#base[#at]),
+                }
+            }
+            _ => syn::parse_quote!(#array[#at]),
+        },
+        _ => syn::parse_quote!(#array[#at]),
     }
 }
 

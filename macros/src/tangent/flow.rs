@@ -88,7 +88,7 @@ impl Push<'_> {
             let Some(kept) = self.get(saved) else { continue };
             let tangent = self.tangent_param(param);
             self.tangents.insert(param, tangent);
-            self.keep_too(&repeat.head, kept);
+            self.keep_too(repeat.of, kept);
             repeat.recalled.push((kept, tangent));
         }
         steps.into_iter().for_each(|step| self.step(step));
@@ -117,8 +117,8 @@ impl Push<'_> {
     }
 
     /// Has the loop that a reverse loop reverses keep a tangent as well.
-    fn keep_too(&mut self, head: &crate::ir::Head, kept: Val) {
-        let crate::ir::Head::Reverse { of, .. } = head else { return };
+    fn keep_too(&mut self, of: Option<Val>, kept: Val) {
+        let Some(of) = of else { return };
         if let Op::Loop(forward) = &mut self.build.program.nodes[of.index()].op {
             forward.saved.push(kept);
         }
@@ -169,6 +169,19 @@ impl Push<'_> {
                     Some(change) => Some(self.build.bump(storage, path, change, span)),
                     None => Some(storage),
                 }
+            }
+            Op::Push { array, value } => {
+                let storage = self.get(array)?;
+                let change = self.tangent_or_zero(value);
+                Some(self.build.append(storage, change, span))
+            }
+            Op::Pop(array) => {
+                let storage = self.get(array)?;
+                Some(self.build.shorten(storage, span))
+            }
+            Op::Last(array) => {
+                let storage = self.get(array)?;
+                Some(self.build.last(storage, span))
             }
             _ => unreachable!("the caller has looked"),
         }

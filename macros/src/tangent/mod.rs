@@ -14,6 +14,7 @@ use crate::ir::{
     Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet,
 };
 use crate::passes;
+use crate::stretch::{Stretch, Stretches};
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 
@@ -21,8 +22,11 @@ use quote::format_ident;
 ///
 /// New parameters, one for each of `wrt`, follow the program's own: the tangents.
 pub(crate) fn tangent(program: &Program, wrt: &[Val]) -> Program {
-    let active = passes::activity(program, &program.body, wrt.iter().copied());
-    let active_storages = active.iter().filter_map(|val| program.root(*val)).collect();
+    let mut active = passes::activity(program, &program.body, wrt.iter().copied());
+    let active_storages: ValSet = active.iter().filter_map(|val| program.root(*val)).collect();
+    // The tangent of a storage stands beside it from its start on, even where it is still zero.
+    let states = program.roots.iter().filter(|(_, root)| active_storages.contains(root));
+    active.extend(states.map(|(state, _)| *state));
     let (mut build, body) = Builder::again(program.clone());
     let mut tangents = ValMap::default();
     for param in wrt {
@@ -50,6 +54,32 @@ pub(crate) fn tangent(program: &Program, wrt: &[Val]) -> Program {
     passes::dead_code(&mut program);
     passes::shapes(&mut program);
     program
+}
+
+/// The slope of the value that a stretch leads to: its tangent for the change 1 of the value that the stretch starts from.
+///
+/// `known` gives other names of results.
+pub(crate) fn slope(
+    build: &mut Builder,
+    stretches: &Stretches,
+    stretch: &Stretch,
+    known: &ValMap<Val>,
+) -> Option<Val> {
+    let one = build.number(1.0, stretch.from, false);
+    let tangents = ValMap::from_iter([(stretch.from, one)]);
+    let mut push = Push { build, tangents, active: ValSet::default(), active_storages: ValSet::default() };
+    let (end, legs) = stretch.legs.split_last()?;
+    for leg in legs {
+        let tangent = match stretches.to(*leg) {
+            Some(inner) => push.get(inner.from).and_then(|change| {
+                let slope = slope(push.build, stretches, inner, known)?;
+                Some(push.build.prim("mul", &[change, slope], Span::mixed_site()))
+            }),
+            None => push.step_of_stretch(*leg, known),
+        };
+        push.tangents.extend(tangent.map(|tangent| (*leg, tangent)));
+    }
+    push.step_of_stretch(*end, known)
 }
 
 struct Push<'b> {
@@ -82,6 +112,12 @@ impl Push<'_> {
             }
             self.tangents.insert(val, tangent);
         }
+    }
+
+    fn step_of_stretch(&mut self, val: Val, known: &ValMap<Val>) -> Option<Val> {
+        let node = self.build.program.node(val).clone();
+        let Op::Prim(row, _, operands) = node.op else { unreachable!("a stretch is made of primitives") };
+        self.primitive(known.get(&val).copied().unwrap_or(val), row, &operands, node.span)
     }
 
     fn get(&self, val: Val) -> Option<Val> {
@@ -119,7 +155,12 @@ impl Push<'_> {
                 None
             }
             Op::Loop(_) => unreachable!("a loop is a step of its own"),
-            Op::Storage(_) | Op::Store { .. } | Op::Bump { .. } => self.stored(val),
+            Op::Storage(_)
+            | Op::Store { .. }
+            | Op::Bump { .. }
+            | Op::Push { .. }
+            | Op::Pop(_)
+            | Op::Last(_) => self.stored(val),
             Op::Snapshot(array) => {
                 self.get(array).map(|array| self.build.value(Op::Snapshot(array), ty, span))
             }

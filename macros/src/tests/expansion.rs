@@ -69,7 +69,7 @@ fn expansions_are_linear_in_the_statements() {
             count(crate::expand::differentiable(TokenStream::new(), item))
         })
     };
-    let [one, two, ten] = [500, 1_000, 5_000].map(tokens);
+    let [one, two, ten] = [1_000, 2_000, 10_000].map(tokens);
     let drawn = one + 9 * (two - one);
     assert!(ten.abs_diff(drawn) <= drawn / 1000, "{one}, {two} and {ten} tokens are on one line");
 }

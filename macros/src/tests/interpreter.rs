@@ -96,6 +96,11 @@ impl Machine<'_> {
             }
             Op::Store { array, path, value } => self.change(*array, path, *value, false),
             Op::Bump { array, path, value } => self.change(*array, path, *value, true),
+            Op::Push { array, value } => {
+                let value = self.get(*value);
+                self.entries(*array).push(value);
+            }
+            Op::Pop(array) => drop(self.entries(*array).pop().expect("an entry has been pushed")),
             Op::Call(call) => {
                 let value = self.call(call);
                 self.set(val, value);
@@ -202,7 +207,7 @@ impl Machine<'_> {
             let pattern = Pat::parse_multi.parse2(pattern.clone()).expect("a loop has a pattern");
             self.scope.bind(&pattern, item);
         }
-        let Head::Reverse { of, .. } = &repeat.head else { return };
+        let Some(of) = &repeat.of else { return };
         if repeat.recalled.is_empty() {
             return;
         }
@@ -244,6 +249,15 @@ impl Machine<'_> {
                     *entry = if adds { sum(entry, value) } else { value.clone() };
                 }
             }
+        }
+    }
+
+    /// The entries of a vector that grows.
+    fn entries(&mut self, array: Val) -> &mut Vec<Value> {
+        let root = self.program.root(array).expect("only a storage grows");
+        match self.storages.get_mut(&root).expect("the storage has begun") {
+            Value::Array(entries) => entries,
+            other => panic!("{other:?} has no entries"),
         }
     }
 
@@ -296,7 +310,9 @@ impl Machine<'_> {
         let d = self.number(d.expect("a pullback is run for a cotangent"));
         let count = args.len();
         if t.is_none() {
-            for (arg, before) in args.iter().zip(&held) {
+            // Of a scalar by value the pullback has all that it needs.
+            let looked_at = |(_, before): &(&Operand, &Value)| !matches!(before, Value::Number(_));
+            for (arg, before) in args.iter().zip(&held).filter(looked_at) {
                 assert_eq!(self.get(arg.val), *before, "an argument has changed since the call");
             }
         }
@@ -338,6 +354,7 @@ impl Machine<'_> {
                 Value::Array(base.parts()[start..end].to_vec())
             }
             Op::Offset(start, index) => Value::Integer((self.place(*start) + self.place(*index)) as i64),
+            Op::Last(array) => self.get(*array).parts().last().expect("an entry has been pushed").clone(),
             // Read where it is an index.
             Op::Span(..) => Value::Absent,
             Op::Given(part) => Value::Tuple(vec![self.get(*part)]),

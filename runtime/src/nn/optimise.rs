@@ -114,10 +114,11 @@ impl<T: Real> Optimiser<T> for Sgd<T> {
         assert_eq!(parameter.len(), gradient.len(), "a parameter and its gradient have the same length");
         let Self { rate, momentum, decay, .. } = *self;
         if momentum == T::ZERO {
-            for (p, &g) in parameter.iter_mut().zip(gradient) {
-                *p -= rate * (g + decay * *p);
-            }
-            return;
+            let moves = parameter.iter_mut().zip(gradient);
+            return match decay == T::ZERO {
+                true => moves.for_each(|(p, &g)| *p -= rate * g),
+                false => moves.for_each(|(p, &g)| *p -= rate * (g + decay * *p)),
+            };
         }
         let velocity = &mut self.velocity[index];
         assert_eq!(parameter.len(), velocity.len(), "a parameter has the length that the step began with");

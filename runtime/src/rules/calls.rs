@@ -36,6 +36,14 @@ impl<'a, V: ?Sized, G> Cells<'a, V, G> {
     }
 }
 
+impl<'a, G> GradientCells<'a, G> {
+    /// The cells of a buffer.
+    #[inline]
+    pub fn of(gradient: &'a mut [G]) -> Self {
+        GradientCells(Some(Cell::from_mut(gradient).as_slice_of_cells()))
+    }
+}
+
 impl<G: Differentiable<Gradient = G> + Copy> GradientCells<'_, G> {
     /// Adds onto one entry.
     #[inline]
@@ -565,6 +573,13 @@ pub fn add_entries<G: Differentiable<Gradient = G>>(total: &mut [G], parts: impl
 #[inline]
 pub fn set_entries<G>(array: &mut [G], parts: impl IntoIterator<Item = G>) {
     array.iter_mut().zip(parts).for_each(|(entry, part)| *entry = part);
+}
+
+/// A tape for every run of a loop.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn tape<R: Clone>(record: R, runs: impl Iterator) -> alloc::vec::Vec<R> {
+    alloc::vec![record; runs.size_hint().0]
 }
 
 /// The same steps, from the last to the first.

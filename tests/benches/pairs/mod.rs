@@ -5,6 +5,8 @@ use std::hint::black_box;
 
 use crate::workloads::training;
 
+mod long;
+
 /// How many inputs a sweep goes over: enough to hide the clock, few enough to stay in the nearest cache.
 const INPUTS: usize = 64;
 
@@ -30,6 +32,24 @@ impl Pair {
             calls: INPUTS,
             generated: Box::new(move || sweep(&first, &generated)),
             by_hand: Box::new(move || sweep(&second, &by_hand)),
+        }
+    }
+
+    /// Two ways to treat one large input.
+    fn of<I: 'static, A, B>(
+        input: fn() -> I,
+        generated: impl Fn(&I) -> A + 'static,
+        by_hand: impl Fn(&I) -> B + 'static,
+    ) -> Self {
+        let (first, second) = (input(), input());
+        Self {
+            calls: 1,
+            generated: Box::new(move || {
+                black_box(generated(black_box(&first)));
+            }),
+            by_hand: Box::new(move || {
+                black_box(by_hand(black_box(&second)));
+            }),
         }
     }
 
@@ -72,7 +92,10 @@ impl Display for Workload {
     }
 }
 
-/// All workloads, in the order of the table.
+/// All workloads, table by table.
+pub(crate) const TABLES: [&[Workload]; 3] = [&WORKLOADS, &long::ADBENCH, &long::LOOPS];
+
+/// Straight-line code and training, in the order of the table.
 pub(crate) const WORKLOADS: [Workload; 8] = [
     Workload { name: "Rosenbrock, 2 inputs", pair: rosenbrock_pair },
     Workload { name: "repeated subexpressions, 3 inputs", pair: repeated_pair },

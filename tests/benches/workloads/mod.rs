@@ -6,11 +6,18 @@
 //! digits.
 
 pub(crate) mod arm;
+pub(crate) mod ba;
 pub(crate) mod black_scholes;
+pub(crate) mod gmm;
+pub(crate) mod hand;
+pub(crate) mod lotka_volterra;
+pub(crate) mod lstm;
 pub(crate) mod repeated;
 pub(crate) mod reprojection;
 pub(crate) mod rosenbrock;
 pub(crate) mod training;
+pub(crate) mod valley;
+pub(crate) mod vectors;
 
 /// `count` points that fill the unit cube of `dimensions` evenly: Kronecker's sequence over the roots of primes.
 fn spread(dimensions: usize, count: usize) -> Vec<Vec<f64>> {

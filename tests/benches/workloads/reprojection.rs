@@ -134,7 +134,7 @@ impl Turn {
 /// rotation for both rows at once.
 #[inline]
 pub(crate) fn by_hand(camera: &[f64; 11], point: &[f64; 3], weight: f64, observed: &[f64; 2]) -> [Row; 2] {
-    let [r1, r2, r3, c1, c2, c3, focal, u0, v0, k1, k2] = *camera;
+    let [r1, r2, r3, c1, c2, c3, ..] = *camera;
     let theta = (r1 * r1 + r2 * r2 + r3 * r3).sqrt();
     let per_theta = 1.0 / theta;
     let (sine, cosine) = theta.sin_cos();
@@ -145,7 +145,37 @@ pub(crate) fn by_hand(camera: &[f64; 11], point: &[f64; 3], weight: f64, observe
     let along = lift * (1.0 - cosine);
     let y: Vector = array::from_fn(|i| moved[i] * cosine + swept[i] * sine + axis[i] * along);
     let turn = Turn { axis, moved, swept, per_theta, sine, cosine, lift, along };
+    projected(camera, y, weight, observed, |d_y| turn.pull_back(d_y))
+}
 
+/// The same for a camera that is not turned, near which `Y = X′ + r × X′`.
+#[inline]
+pub(crate) fn by_hand_unturned(
+    camera: &[f64; 11],
+    point: &[f64; 3],
+    weight: f64,
+    observed: &[f64; 2],
+) -> [Row; 2] {
+    let [r1, r2, r3, c1, c2, c3, ..] = *camera;
+    let (r, moved) = ([r1, r2, r3], [point[0] - c1, point[1] - c2, point[2] - c3]);
+    let swept = cross(r, moved);
+    let y: Vector = array::from_fn(|i| moved[i] + swept[i]);
+    projected(camera, y, weight, observed, |d_y| {
+        let (twist, lever) = (Pair::cross(d_y, r), Pair::cross(d_y, moved));
+        (array::from_fn(|i| lever[i] * -1.0), array::from_fn(|i| d_y[i] + twist[i]))
+    })
+}
+
+/// The rows of the projection of `y`; `pull_back` gives the cotangents of the rotation and of the point before it.
+#[inline(always)]
+fn projected(
+    camera: &[f64; 11],
+    y: Vector,
+    weight: f64,
+    observed: &[f64; 2],
+    pull_back: impl FnOnce([Pair; 3]) -> ([Pair; 3], [Pair; 3]),
+) -> [Row; 2] {
+    let [.., focal, u0, v0, k1, k2] = *camera;
     let depth = 1.0 / y[2];
     let [p1, p2] = [y[0] * depth, y[1] * depth];
     let s = p1 * p1 + p2 * p2;
@@ -156,7 +186,7 @@ pub(crate) fn by_hand(camera: &[f64; 11], point: &[f64; 3], weight: f64, observe
     let d_p1 = Pair([straight + bend * p1 * p1, bend * p1 * p2]);
     let d_p2 = Pair([bend * p1 * p2, straight + bend * p2 * p2]);
     let (d_y1, d_y2) = (d_p1 * depth, d_p2 * depth);
-    let (d_r, d_x) = turn.pull_back([d_y1, d_y2, d_y1 * -p1 + d_y2 * -p2]);
+    let (d_r, d_x) = pull_back([d_y1, d_y2, d_y1 * -p1 + d_y2 * -p2]);
 
     let p = Pair([p1, p2]);
     let d_focal = p * (weight * distortion);

@@ -157,88 +157,6 @@ fn flow_2(x: &[f64; 4], y: f64, m: &[[f64; 4]; 2], mut a: [f64; 4], n: usize) ->
 }
 
 #[differentiable(second_order)]
-fn flow_3(x: &[f64], y: f64, n: usize, table: &[usize], #[constant] t: &[f64]) -> f64 {
-    let v1: f64 = if t[table[n % 3]] > 0.5 || t[n % 4] < y {
-        (-(x[table[n % 3]])) * ((y) * (y))
-    } else {
-        (x.iter().map(|v2| v2 * y).sum::<f64>()).tanh()
-    };
-    let v4: f64 = (((x[(n + 1) % 4]) / (2.5 + (t[(n * 3 + 3) % 4]).cos()))).sin();
-    let mut v5 = 0usize;
-    'l0: loop {
-        v5 += 1;
-        if v5 > 3 { break; }
-        let mut v6: f64 = 0.0_f64;
-        'l1: for v7 in t.iter() {
-            v6 = 2.0_f64;
-            'l2: for k in n % 3..=3 {
-                if x[(v5 + 1) % 4] < (x.iter().rev().take(2).map(|v9| v9.cos()).sum::<f64>()) { continue 'l2; }
-            }
-            if y > (v4).tanh().exp() { continue; }
-        }
-        let mut v11 = [0.0_f64; 4];
-        let mut v12: f64 = ((v6 + v4)) * ((0.5_f64) * (v11[v5 % 4]));
-    }
-    let v13: f64 = 1.25_f64;
-    let v14: f64 = 1.25_f64;
-    if v1 < 0.0_f64 && v5 != 1 {
-        if n % 2 == 0 {
-            let mut v15 = v5 % 4 + 0usize;
-            let v16 = [[0.0_f64; 4]; 2];
-        } else if v13 > (v1) * (t[(v5 * 3 + 2) % 4]) {
-            let mut v17 = [(t[v5 % 4]) * (v4), y, (v14) * (v14), (v4).tanh()];
-        } else {
-            let mut v18 = [x[(n + 1) % 4], (v4).tanh(), (v4 - v13), (v13).tanh()];
-        }
-        let mut v19 = [[0.0_f64; 4]; 2];
-        v19[1][table[n % 3]] = v1;
-    } else if n > 0 {
-        match v5 {
-            0 if x[table[n % 3]] > (v13).tanh() => {
-                let mut v20 = 0usize;
-                'l0: loop {
-                    v20 += 1;
-                    if v20 > 3 { break; }
-                    if 0.75_f64 > 0.5 || v14 < v4 {
-                        let mut v21: f64 = y;
-                        let v22: f64 = if x[table[v5 % 3]] > 0.5 || v14 < x[table[v20 % 3]] {
-                            ((v21 - t[(n + 1) % 4]) + (v1).sin())
-                        } else {
-                            -((t[n % 4]).sin())
-                        };
-                    } else {
-                        let mut v23 = 0usize;
-                        'l1: while v23 < 1 {
-                            v23 += 1;
-                            let v24: f64 = ((v13 + v4)).sin();
-                            let v25: f64 = 1.25_f64;
-                            let mut v26: f64 = v13;
-                        }
-                        let v27: f64 = (((v14).sin()) / (2.5 + ((0.75_f64).sin()).cos()));
-                    }
-                    let v28: f64 = (-(v14)).tanh();
-                    let mut v29: f64 = 0.75_f64;
-                    if x[(n + 1) % 4] > 0.5 || v13 < t[(v20 + 1) % 4] {
-                        let v30: f64 = (((v13) * (v20 as f64)) / (2.5 + (mixed(v1, v1)).cos()));
-                        return summed(t, -(x[table[v5 % 3]]));
-                    }
-                }
-            }
-            0..=1 => {
-                let mut v31: f64 = (((v1) * (v5 as f64)) / (2.5 + ((t[(n * 3 + 3) % 4]).tanh()).cos()));
-            }
-            _ => {
-                let mut v32: f64 = 0.0_f64;
-            }
-        }
-    } else {
-        let v33: f64 = (((x[n % 4]) / (2.5 + (x[v5 % 4]).cos()))).tanh().exp();
-        let v34: f64 = 2.0_f64;
-    }
-    (x[n % 4] + v13) + (v14).sin() + (v13).sin() + (v4).sin() + (v1).sin() + (t[v5 % 4]).sin() + (y).sin()
-}
-
-#[differentiable(second_order)]
 fn flow_4(x: &[f64], y: f64, m: &[[f64; 4]; 2], mut a: [f64; 4]) -> f64 {
     a[3] -= ((0.5_f64).tanh() - (y) * (y));
     let mut v3: f64 = (a.iter().map(|v1| v1.sin()).product::<f64>());
@@ -695,68 +613,6 @@ fn flow_20(x: &[f64], y: f64, table: &[usize], #[constant] t: &[f64]) -> f64 {
     let mut v1: f64 = (x[2]).tanh().exp();
     let mut v2: f64 = y;
     y + (v2).sin() + (v1).sin() + (t[3]).sin() + (y).sin() + (x[2]).sin()
-}
-
-#[differentiable(second_order)]
-fn flow_21(x: &[f64; 4], y: f64, m: &[[f64; 4]; 2], mut a: [f64; 4], n: usize) -> f64 {
-    let mut v1 = 0usize;
-    'l0: while v1 < 1 {
-        v1 += 1;
-        'l1: for j in (0..n + 1).rev() {
-            let mut v2 = 0usize;
-            'l2: while v2 < 4 {
-                v2 += 1;
-                a[v2 % 4] = ((-(0.75_f64)) / (2.5 + (((a[j % 4]) / (2.5 + (y).cos()))).cos()));
-                let mut v3 = v2 % 4 + 0usize;
-            }
-        }
-    }
-    if x[n % 4] > 0.5 || a[n % 4] < y {
-        let mut v4 = (v1 * 3 + 3) % 4 + 0usize;
-        a[1] = summed(&x[1..], (m[1][n % 4] - x[v4 % 4]));
-    }
-    let mut v5: f64 = (y - (m[1][(v1 + 1) % 4]).sin());
-    'l0: for i in 0..0 {
-        let mut v6 = 0 + 0usize;
-        v5 = (v5 * 0.5 + ((y) * (y)).sin()).sin();
-        'l1: for j in 0..0 {
-            'l2: for k in i % 3..=3 {
-                let mut v7 = vec![0.0_f64; 4];
-                let mut v8 = v5 < -(y);
-            }
-            'l2: for (v9, v10) in x.iter().zip(x.iter().rev()) {
-                v5 = (v5 * 0.5 + (summed(&x[1..], y)) * (summed(&m[0], a[(n + 1) % 4]))).sin();
-                let mut v11: f64 = ((m[1][(v6 + 1) % 4]).sin() - (m[0][(v6 + 1) % 4]) * (v5));
-                if y > (a.iter().zip(x.iter()).map(|(v12, v13)| v12 * v13).sum::<f64>()).sin() {
-                    v11 -= (v11).tanh();
-                    break;
-                }
-            }
-        }
-        let mut v14 = 0usize;
-        'l1: while v14 < 2 {
-            v14 += 1;
-            let mut v15 = (v1 * 3 + 3) % 4 + 0usize;
-            let mut v16: f64 = (((m[0][0]) / (2.5 + (y).cos())) + (v5).tanh().exp());
-            if i % 2 == 1 { continue; }
-            if y < 0.0_f64 {
-                if i % 2 == 1 {
-                    v16 += ((0.0_f64) * (v5)) * ((a[v6 % 4]).tanh());
-                    v16 += a[v6 % 4];
-                } else if a[(v6 + 1) % 4] < ((v5) / (2.5 + (y).cos())) {
-                    v16 += ((v5).tanh() - (v5).tanh());
-                } else {
-                    v16 += ((2.0_f64) * (a[v1 % 4]) - (v16).sin());
-                    v16 -= (x.iter().zip(a.iter()).map(|(v17, v18)| v17 * v18).sum::<f64>()).sin();
-                }
-            } else {
-                v5 -= ((a[v6 % 4]) / (2.5 + (m[0][v14 % 4]).cos()));
-                v16 -= (x.iter().zip(x.iter()).map(|(v19, v20)| v19 * v20).sum::<f64>()).sin();
-            }
-        }
-    }
-    v5 *= (y) * (n as f64);
-    (a[v1 % 4] + a[n % 4]) + (v5).sin() + (a[(v1 * 3 + 1) % 4]).sin() + (m[0][v1 % 4]).sin() + (y).sin() + (x[(n + 1) % 4]).sin()
 }
 
 #[differentiable(second_order)]
@@ -2373,16 +2229,6 @@ fn flow_64(x: &[f64; 4], y: f64, mut a: [f64; 4], table: &[usize], #[constant] t
 }
 
 #[differentiable(second_order)]
-fn flow_66(x: &[f64; 4], y: f64, m: &[[f64; 4]; 2], mut a: [f64; 4], n: usize, table: &[usize], #[constant] t: &[f64]) -> f64 {
-    a[n % 4] = ((2.0_f64).tanh().exp()).sin();
-    let mut v1: f64 = (y).sin();
-    v1 *= -(x[n % 4]);
-    let mut v2 = (n * 3 + 0) % 4 + 0usize;
-    v1 = (v1 * 0.5 + mixed(((y) / (2.5 + (v1).cos())), x[(v2 + 1) % 4])).sin();
-    m[0][table[v2 % 3]] + (v1).sin() + (t[(v2 + 1) % 4]).sin() + (a[(n + 1) % 4]).sin() + (m[0][n % 4]).sin() + (y).sin() + (x[3]).sin()
-}
-
-#[differentiable(second_order)]
 fn flow_67(x: &[f64], y: f64, #[constant] t: &[f64]) -> f64 {
     let mut v1 = 1 + 0usize;
     let mut v2 = 0usize;
@@ -2764,33 +2610,6 @@ fn flow_72(x: &[f64], y: f64, m: &[[f64; 4]; 2], n: usize) -> f64 {
     let mut v24: f64 = ((2.0_f64) / (2.5 + (-(v1[(n * 3 + 0) % 4])).cos()));
     v24 = 0.75_f64;
     (v1[n % 4] - x[(n + 1) % 4]) + (v24).sin() + (v1[n % 4]).sin() + (m[0][0]).sin() + (y).sin() + (x[n % 4]).sin()
-}
-
-#[differentiable(second_order)]
-fn flow_73(x: &[f64; 4], y: f64) -> f64 {
-    'l0: for i in 0..2 {
-        'l1: for j in 0..3 {
-            let mut v1 = [(y + 0.5_f64), (y) * (i as f64), (y) * (y), (x[0]).sin()];
-            let mut v2: f64 = x[(i * 3 + 2) % 4];
-            v1[(j + 1) % 4] = ((y).tanh()) * ((y + y));
-            let mut v3 = 0usize;
-            'l2: while v3 < 4 && !(x[j % 4] > 0.5 || v2 < y) {
-                v3 += 1;
-                let mut v4 = v3 % 4 + 0usize;
-                let v7: f64 = ((v1[(j + 1) % 4]) * (v2)) * ((x.iter().map(|v5| v5.sin()).product::<f64>()));
-                let mut v8: f64 = 2.0_f64;
-            }
-        }
-        if x[0] > (x[0]).sin() { continue; }
-    }
-    let mut v9: f64 = 0.0_f64;
-    let mut v10 = [-(v9), (x[2] + x[1]), (v9) * (x[1]), 0.0_f64];
-    let v11: f64 = if v9 > (x[2] + x[3]) {
-        -((x[1]).sin())
-    } else {
-        ((0.0_f64 + y)).sin()
-    };
-    mixed(v10[2], v11) + (v11).sin() + (v10[3]).sin() + (v9).sin() + (y).sin() + (x[2]).sin()
 }
 
 #[differentiable(second_order)]
@@ -4629,6 +4448,43 @@ fn flow_127(x: &[f64; 4], y: f64, m: &[[f64; 4]; 2], n: usize) -> f64 {
 }
 
 #[differentiable(second_order)]
+fn flow_128(x: &[f64; 4], y: f64, n: usize, table: &[usize]) -> f64 {
+    'l0: for i in n % 3..=3 {
+        let mut v1: f64 = -((y).tanh().exp());
+        let mut v2 = [0.0_f64; 4];
+        let mut v3 = 0usize;
+        let v4: f64 = 'l1: loop {
+            v3 += 1;
+            if v3 > 1 { break (x[n % 4]).sin(); }
+            v1 = (v1 * 0.5 + (x.iter().zip(v2.iter()).map(|(v5, v6)| v5 * v6).sum::<f64>()).sin()).sin();
+            v1 = 0.0_f64;
+        };
+        if x[i % 4] < x[1] { continue 'l0; }
+    }
+    let mut v7 = [x[(n * 3 + 3) % 4], -(y), (0.5_f64) * (x[n % 4]), (x[table[n % 3]]).tanh()];
+    'l0: for i in (0..5).step_by(2) {
+        'l1: for j in n % 3..=3 {
+            'l2: for k in 0..3 {
+                let mut v8: f64 = ((v7[(n * 3 + 0) % 4]).sin()) * (n as f64);
+                let v9: f64 = if v7[(i + 1) % 4] > (v8) * (y) {
+                    (-(v7[table[j % 3]])) * ((y + v8))
+                } else {
+                    ((y + y)).tanh().exp()
+                };
+            }
+            let mut v10 = v7;
+            let v11: f64 = ((v7[(j * 3 + 0) % 4]).sin()).sin();
+            v10.swap(j % 4, n % 4);
+        }
+    }
+    v7[(n + 1) % 4] *= (-(y)) * ((x[(n * 3 + 2) % 4]).tanh().exp());
+    let v12: f64 = 1.25_f64;
+    let mut v13: f64 = 0.75_f64;
+    v7[(n * 3 + 2) % 4] += -((v12 + y));
+    (x[table[n % 3]] - v13) + (v13).sin() + (v12).sin() + (v7[table[n % 3]]).sin() + (y).sin() + (x[n % 4]).sin()
+}
+
+#[differentiable(second_order)]
 fn flow_129(x: &[f64], y: f64, mut a: [f64; 4], n: usize, table: &[usize], #[constant] t: &[f64]) -> f64 {
     if t[n % 4] < (1.25_f64 - x[n % 4]) {
         let mut v1 = table[n % 3] + 0usize;
@@ -4714,7 +4570,6 @@ pub(crate) fn single_cases() -> Vec<Case> {
     vec![
         single!(flow_0, f64; [1.11, 1.22, 0.91, -0.98, 1.43]; ([f64; 4], f64,); (x, y) (&x, y); (t_x, t_y) (&t_x, t_y)),
         single!(flow_2, f64; [0.27, -0.92, -0.87, 1.48, -1.35, 1.33, -1.17, -0.77, 1.16, -0.31, 0.79, -0.96, 0.55, 0.6, -1.36, 0.38, -1.05]; ([f64; 4], f64, [[f64; 4]; 2], [f64; 4],); (x, y, m, a) (&x, y, &m, a, 0); (t_x, t_y, t_m, t_a) (&t_x, t_y, &t_m, t_a)),
-        single!(flow_3, f64; [-1.24, -0.88, -0.8, 1.16, 1.23]; ([f64; 4], f64,); (x, y) (&x, y, 0, &[0, 1, 1], &[-0.92, 1.08, 0.87, 1.41]); (t_x, t_y) (&t_x, t_y)),
         single!(flow_4, f64; [1.11, -0.57, -1.33, -1.21, 1.26, 0.37, 0.84, 1.1, 1.29, 0.33, 0.66, 1.12, -1.5, -0.63, 0.64, 1.32, 0.83]; ([f64; 4], f64, [[f64; 4]; 2], [f64; 4],); (x, y, m, a) (&x, y, &m, a); (t_x, t_y, t_m, t_a) (&t_x, t_y, &t_m, t_a)),
         single!(flow_5, f64; [-1.59, -0.25, -1.4, 0.44, 1.43, 0.45, -1.24, 0.67, -1.25]; ([f64; 4], f64, [f64; 4],); (x, y, a) (&x, y, a, 0, &[2, 3, 1], &[-1.2, 1.29, 1.1, -0.69]); (t_x, t_y, t_a) (&t_x, t_y, t_a)),
         single!(flow_7, f64; [-0.3, -1.5, -0.32, -0.28, -0.21, -0.75, 0.63, 0.37, 1.13, 0.95, -1.49, 0.68, -0.57]; ([f64; 4], f64, [[f64; 4]; 2],); (x, y, m) (&x, y, &m, 0, &[3, 0, 3], &[-0.83, 0.66, -0.92, 0.92]); (t_x, t_y, t_m) (&t_x, t_y, &t_m)),
@@ -4728,7 +4583,6 @@ pub(crate) fn single_cases() -> Vec<Case> {
         single!(flow_18, f64; [-0.39, -1.33, 0.58, 0.46, 1.26]; ([f64; 4], f64,); (x, y) (&x, y, 0); (t_x, t_y) (&t_x, t_y)),
         single!(flow_19, f64; [-1.14, 0.64, 0.42, 1.07, -1.04, -1.54, 1.37, 0.3, 0.84]; ([f64; 4], f64, [f64; 4],); (x, y, a) (&x, y, a, &[2, 0, 0], &[1.1, 1.02, 1.11, 0.74]); (t_x, t_y, t_a) (&t_x, t_y, t_a)),
         single!(flow_20, f64; [0.21, -0.91, 1.53, 0.57, 0.55]; ([f64; 4], f64,); (x, y) (&x, y, &[3, 1, 0], &[1.05, 0.93, -0.95, 0.38]); (t_x, t_y) (&t_x, t_y)),
-        single!(flow_21, f64; [-0.65, 0.43, 0.39, 1.05, 0.33, -0.29, -0.6, -0.81, 0.84, -1.21, 1.51, -0.58, 1.38, -0.28, 1.48, -0.76, -0.58]; ([f64; 4], f64, [[f64; 4]; 2], [f64; 4],); (x, y, m, a) (&x, y, &m, a, 3); (t_x, t_y, t_m, t_a) (&t_x, t_y, &t_m, t_a)),
         single!(flow_22, f64; [-1.38, 0.65, 1.11, 0.95, -0.3, -0.91, 1.03, 0.29, 0.75, 0.94, -0.8, 0.78, 0.82]; ([f64; 4], f64, [[f64; 4]; 2],); (x, y, m) (&x, y, &m); (t_x, t_y, t_m) (&t_x, t_y, &t_m)),
         single!(flow_23, f64; [1.1, -1.48, -1.46, 0.39, -0.78]; ([f64; 4], f64,); (x, y) (&x, y, 3); (t_x, t_y) (&t_x, t_y)),
         single!(flow_24, f64; [1.56, 0.3, 0.64, 0.84, 0.32, 0.72, 0.5, 0.3, 0.56, 1.32, 1.46, 0.66, 1.1, -0.78, 1.06, -0.51, 0.88]; ([f64; 4], f64, [[f64; 4]; 2], [f64; 4],); (x, y, m, a) (&x, y, &m, a, 0, &[1.51, 0.44, 0.84, -0.65]); (t_x, t_y, t_m, t_a) (&t_x, t_y, &t_m, t_a)),
@@ -4765,14 +4619,12 @@ pub(crate) fn single_cases() -> Vec<Case> {
         single!(flow_61, f64; [1.43, 1.29, 0.52, -0.7, -1.07, 0.35, 0.67, -1.36, -0.55]; ([f64; 4], f64, [f64; 4],); (x, y, a) (&x, y, a, 1, &[1, 3, 0]); (t_x, t_y, t_a) (&t_x, t_y, t_a)),
         single!(flow_63, f64; [0.92, -0.24, 0.29, -0.7, 1.54, -1.1, -0.25, -0.26, 0.36, -0.94, 1.2, 0.35, 1.59, 0.67, 0.71, -0.73, -0.65]; ([f64; 4], f64, [[f64; 4]; 2], [f64; 4],); (x, y, m, a) (&x, y, &m, a, 2, &[2, 0, 2]); (t_x, t_y, t_m, t_a) (&t_x, t_y, &t_m, t_a)),
         single!(flow_64, f64; [0.74, 1.1, 0.21, -1.21, -1.26, -0.45, -1.03, -0.36, 0.23]; ([f64; 4], f64, [f64; 4],); (x, y, a) (&x, y, a, &[0, 0, 0], &[0.37, -0.55, -1.23, 0.37]); (t_x, t_y, t_a) (&t_x, t_y, t_a)),
-        single!(flow_66, f64; [-1.52, 0.82, -0.91, -0.57, 0.84, 1.58, 1.19, 0.93, 0.68, 1.45, -1.1, 1.54, -0.75, 0.2, 1.1, -0.75, -1.49]; ([f64; 4], f64, [[f64; 4]; 2], [f64; 4],); (x, y, m, a) (&x, y, &m, a, 0, &[3, 1, 2], &[0.25, 1.53, 1.4, 0.61]); (t_x, t_y, t_m, t_a) (&t_x, t_y, &t_m, t_a)),
         single!(flow_67, f64; [-0.41, 0.39, -0.94, 1.22, 1.33]; ([f64; 4], f64,); (x, y) (&x, y, &[0.28, -0.56, -0.51, 0.52]); (t_x, t_y) (&t_x, t_y)),
         single!(flow_68, f64; [-1.02, 0.45, 1.55, -1.13, 1.5, -0.21, -0.54, 0.4, 1.46, -0.59, 0.6, -1.48, -0.82]; ([f64; 4], f64, [[f64; 4]; 2],); (x, y, m) (&x, y, &m, &[2, 2, 0]); (t_x, t_y, t_m) (&t_x, t_y, &t_m)),
         single!(flow_69, f64; [-1.14, -0.83, 1.17, -1.39, -0.91]; ([f64; 4], f64,); (x, y) (&x, y, 2, &[0, 0, 0]); (t_x, t_y) (&t_x, t_y)),
         single!(flow_70, f64; [-1.2, 0.63, -0.63, -0.65, -1.29, -1.08, 1.42, -0.27, 0.84, -0.37, -1.08, 1.49, -0.37]; ([f64; 4], f64, [[f64; 4]; 2],); (x, y, m) (&x, y, &m, &[2, 0, 3]); (t_x, t_y, t_m) (&t_x, t_y, &t_m)),
         single!(flow_71, f64; [1.31, 0.96, 0.48, 1.12, -1.42]; ([f64; 4], f64,); (x, y) (&x, y, 1, &[-1.57, 1.14, -1.2, -0.41]); (t_x, t_y) (&t_x, t_y)),
         single!(flow_72, f64; [1.58, -1.29, 0.53, -0.92, 1.38, -0.61, 1.41, 1.55, -1.57, 0.57, 1.0, 0.22, -0.22]; ([f64; 4], f64, [[f64; 4]; 2],); (x, y, m) (&x, y, &m, 1); (t_x, t_y, t_m) (&t_x, t_y, &t_m)),
-        single!(flow_73, f64; [0.84, -1.33, -0.93, 0.77, 0.8]; ([f64; 4], f64,); (x, y) (&x, y); (t_x, t_y) (&t_x, t_y)),
         single!(flow_74, f64; [1.44, 1.06, 0.21, -0.5, -0.46, -0.46, -1.08, 0.96, 1.32]; ([f64; 4], f64, [f64; 4],); (x, y, a) (&x, y, a, 1); (t_x, t_y, t_a) (&t_x, t_y, t_a)),
         single!(flow_75, f64; [-0.3, -0.4, 0.24, -0.23, -1.53]; ([f64; 4], f64,); (x, y) (&x, y, &[2, 3, 1], &[-1.49, -1.52, 0.39, 0.94]); (t_x, t_y) (&t_x, t_y)),
         single!(flow_76, f64; [1.4, -1.01, -0.4, 0.44, 0.47, 1.45, 1.35, -0.63, 0.64, 0.67, 1.18, 1.17, -0.34, 0.55, 0.48, -0.41, -1.43]; ([f64; 4], f64, [[f64; 4]; 2], [f64; 4],); (x, y, m, a) (&x, y, &m, a, 3); (t_x, t_y, t_m, t_a) (&t_x, t_y, &t_m, t_a)),
@@ -4813,6 +4665,7 @@ pub(crate) fn single_cases() -> Vec<Case> {
         single!(flow_125, f64; [-0.84, 1.48, 1.53, 0.7, 1.2]; ([f64; 4], f64,); (x, y) (&x, y, 0); (t_x, t_y) (&t_x, t_y)),
         single!(flow_126, f64; [1.16, 1.56, 1.51, -1.1, 0.49]; ([f64; 4], f64,); (x, y) (&x, y); (t_x, t_y) (&t_x, t_y)),
         single!(flow_127, f64; [0.99, 0.61, -1.39, -0.88, 0.64, -0.25, -0.27, -0.2, -0.62, 1.51, 0.66, 1.59, 0.63]; ([f64; 4], f64, [[f64; 4]; 2],); (x, y, m) (&x, y, &m, 0); (t_x, t_y, t_m) (&t_x, t_y, &t_m)),
+        single!(flow_128, f64; [0.99, 0.44, 0.92, -1.1, -0.36]; ([f64; 4], f64,); (x, y) (&x, y, 1, &[1, 1, 0]); (t_x, t_y) (&t_x, t_y)),
         single!(flow_129, f64; [0.66, -0.22, -0.68, 0.67, 0.56, 1.53, 1.01, -1.34, -0.71]; ([f64; 4], f64, [f64; 4],); (x, y, a) (&x, y, a, 0, &[3, 1, 0], &[0.21, 0.71, 1.22, -0.73]); (t_x, t_y, t_a) (&t_x, t_y, t_a)),
     ]
 }

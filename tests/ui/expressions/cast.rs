@@ -2,7 +2,7 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    let n = x as usize;
+    let n = x as f32;
     x * n as f64
 }
 

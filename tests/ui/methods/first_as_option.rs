@@ -2,7 +2,8 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
-    *x.first().unwrap()
+    let first = x.first();
+    *first.unwrap()
 }
 
 fn main() {

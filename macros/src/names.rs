@@ -58,6 +58,34 @@ const KNOWN_MACROS: &[&str] = &[
     "cfg",
 ];
 
+/// The methods that change the array that they are called on.
+pub(crate) const CHANGING: &[&str] = &[
+    "swap",
+    "fill",
+    "push",
+    "pop",
+    "clear",
+    "truncate",
+    "extend",
+    "insert",
+    "remove",
+    "resize",
+    "sort",
+    "sort_by",
+    "reverse",
+    "copy_from_slice",
+    "clone_from_slice",
+    "rotate_left",
+    "rotate_right",
+    "append",
+    "extend_from_slice",
+    "swap_remove",
+    "drain",
+    "iter_mut",
+    "split_at_mut",
+    "chunks_exact_mut",
+];
+
 impl Mentions {
     pub(crate) fn of_expr(expr: &Expr) -> Mentions {
         let mut mentions = Mentions::default();
@@ -227,7 +255,7 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
-        if super::stmt::compound(&binary.op).is_some() {
+        if compound(&binary.op).is_some() {
             self.change(&binary.left);
         }
         visit::visit_expr_binary(self, binary);
@@ -241,7 +269,7 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if super::storage::CHANGING.iter().any(|name| call.method == name) {
+        if CHANGING.iter().any(|name| call.method == name) {
             self.change(&call.receiver);
         }
         visit::visit_expr_method_call(self, call);
@@ -272,6 +300,9 @@ impl<'ast> Visit<'ast> for Mentions {
         for name in assigned(&mac.tokens, false) {
             self.changed.push(name);
         }
+        for argument in macro_arguments(mac) {
+            self.changed.extend(Mentions::of_expr(&argument).changed);
+        }
         if let Some((span, what)) = departure(&mac.tokens) {
             self.leave(span, what);
         }
@@ -283,12 +314,31 @@ impl<'ast> Visit<'ast> for Mentions {
 }
 
 /// What a `vec!` is made of, as an array.
-pub(super) fn vec_entries(mac: &syn::Macro) -> Option<Expr> {
+pub(crate) fn vec_entries(mac: &syn::Macro) -> Option<Expr> {
     if !(mac.path.is_ident("vec") || mac.path.segments.len() == 2 && is_known_vec(&mac.path)) {
         return None;
     }
     let tokens = &mac.tokens;
     syn::parse2(quote::quote!([#tokens])).ok()
+}
+
+/// The arguments of a macro, as far as they are expressions; of a named one, its value.
+pub(crate) fn macro_arguments(mac: &syn::Macro) -> Vec<Expr> {
+    let arguments = |input: syn::parse::ParseStream| {
+        let mut arguments = Vec::new();
+        while let Ok(argument) = input.parse::<Expr>() {
+            arguments.push(match argument {
+                Expr::Assign(named) => *named.right,
+                argument => argument,
+            });
+            if input.parse::<syn::Token![,]>().is_err() {
+                break;
+            }
+        }
+        // What follows is a pattern, which takes nothing.
+        input.parse::<TokenStream>().map(|_| arguments)
+    };
+    mac.parse_body_with(arguments).unwrap_or_default()
 }
 
 /// `std::vec`.
@@ -354,6 +404,32 @@ fn is_assignment(tokens: &[TokenTree]) -> bool {
     )
 }
 
+/// The expression without the parentheses around it.
+pub(crate) fn bare(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(inner) => bare(&inner.expr),
+        Expr::Group(inner) => bare(&inner.expr),
+        _ => expr,
+    }
+}
+
+/// The operator of a compound assignment.
+pub(crate) fn compound(op: &syn::BinOp) -> Option<&'static str> {
+    Some(match op {
+        syn::BinOp::AddAssign(_) => "+",
+        syn::BinOp::SubAssign(_) => "-",
+        syn::BinOp::MulAssign(_) => "*",
+        syn::BinOp::DivAssign(_) => "/",
+        syn::BinOp::RemAssign(_) => "%",
+        syn::BinOp::BitXorAssign(_) => "^",
+        syn::BinOp::BitAndAssign(_) => "&",
+        syn::BinOp::BitOrAssign(_) => "|",
+        syn::BinOp::ShlAssign(_) => "<<",
+        syn::BinOp::ShrAssign(_) => ">>",
+        _ => return None,
+    })
+}
+
 /// The variable of which an expression is a part: `a` in `a`, `a[i].b`, `*a`.
 pub(crate) fn root(place: &Expr) -> Option<&Ident> {
     match place {
@@ -368,7 +444,7 @@ pub(crate) fn root(place: &Expr) -> Option<&Ident> {
 }
 
 /// The variables that the left side of an assignment changes.
-pub(super) fn targets<'e>(place: &'e Expr, names: &mut Vec<&'e Ident>) {
+pub(crate) fn targets<'e>(place: &'e Expr, names: &mut Vec<&'e Ident>) {
     match place {
         Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| targets(part, names)),
         Expr::Array(array) => array.elems.iter().for_each(|part| targets(part, names)),
@@ -457,7 +533,7 @@ pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
 }
 
 /// The pattern with `_` in the place of the names that it binds: it fits the same values, and takes nothing out of them.
-pub(super) fn without_names(pat: &Pat) -> Pat {
+pub(crate) fn without_names(pat: &Pat) -> Pat {
     struct Blank;
     impl VisitMut for Blank {
         fn visit_pat_mut(&mut self, pat: &mut Pat) {
@@ -501,6 +577,8 @@ pub(crate) struct Survey {
     outer: HashSet<String>,
     /// Whether the body holds a `#[cfg]`.
     pub(crate) has_cfg: bool,
+    /// Names of vectors that become longer.
+    grown: HashSet<String>,
     /// Names of arrays of which an entry is changed.
     stored: HashSet<String>,
     /// Names that may come to hold a differentiated value, as far as the names around them tell.
@@ -541,9 +619,19 @@ impl Walk {
     }
 
     fn store(&mut self, place: &Expr) {
-        if let (Expr::Index(_), Some(name)) = (super::passive::bare(place), root(place)) {
+        if let (Expr::Index(_), Some(name)) = (bare(place), root(place)) {
             self.survey.stored.insert(name.to_string());
         }
+    }
+}
+
+/// The array whose entries a loop may change: `a.iter_mut()`, `&mut a`.
+fn changed_by(expr: &Expr) -> Option<&Ident> {
+    match bare(expr) {
+        Expr::MethodCall(call) if call.method == "iter_mut" => root(&call.receiver),
+        Expr::MethodCall(call) => changed_by(&call.receiver),
+        Expr::Reference(reference) if reference.mutability.is_some() => root(&reference.expr),
+        _ => None,
     }
 }
 
@@ -591,7 +679,7 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
-        if super::stmt::compound(&binary.op).is_some() {
+        if compound(&binary.op).is_some() {
             self.flow(root(&binary.left).into_iter().cloned().collect(), &binary.right);
             self.store(&binary.left);
         }
@@ -599,10 +687,13 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if super::storage::CHANGING.iter().any(|name| call.method == name)
+        if CHANGING.iter().any(|name| call.method == name)
             && let Some(name) = root(&call.receiver)
         {
             self.survey.stored.insert(name.to_string());
+            if call.method == "push" {
+                self.survey.grown.insert(name.to_string());
+            }
             call.args.iter().for_each(|arg| self.flow(vec![name.clone()], arg));
         }
         visit::visit_expr_method_call(self, call);
@@ -634,6 +725,10 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
         self.visit_expr(&repeat.expr);
         self.flow(pattern_names(&repeat.pat), &repeat.expr);
+        if let Some(array) = changed_by(&repeat.expr) {
+            self.survey.stored.insert(array.to_string());
+            self.flows.push((vec![array.clone()], pattern_names(&repeat.pat)));
+        }
         self.scope(|this| {
             this.visit_pat(&repeat.pat);
             this.visit_block(&repeat.body);
@@ -664,15 +759,8 @@ impl<'ast> Visit<'ast> for Walk {
 }
 
 impl Survey {
-    pub(crate) fn of(item: &syn::ItemFn) -> Survey {
-        let mut walk = Walk::default();
-        walk.visit_item_fn(item);
-        walk.finish().survey
-    }
-
-    /// As [`Survey::of`], with what the body takes from outside, what it changes, and where the values of the
-    /// differentiated parameters may go.
-    pub(crate) fn in_depth(item: &syn::ItemFn, active: impl IntoIterator<Item = String>) -> Survey {
+    /// A survey of a function whose differentiated parameters have these names.
+    pub(crate) fn of(item: &syn::ItemFn, active: impl IntoIterator<Item = String>) -> Survey {
         let mut walk = Walk::default();
         walk.visit_item_fn(item);
         let Walk { mut survey, flows, .. } = walk.finish();
@@ -709,10 +797,8 @@ impl Survey {
         self.bindings.get(name).is_none_or(|count| *count == 1) && !self.mutable.contains(name)
     }
 
-    /// Notes a variable of the compiler's own that is an array which changes in place, and comes to be differentiated.
-    pub(crate) fn store(&mut self, name: &str) {
-        self.stored.insert(name.to_owned());
-        self.active.insert(name.to_owned());
+    pub(crate) fn is_grown(&self, name: &str) -> bool {
+        self.grown.contains(name)
     }
 
     pub(crate) fn is_stored(&self, name: &str) -> bool {

@@ -1,0 +1,292 @@
+//! Sums: a loop and its reverse as one loop.
+//!
+//! Aim: a loop that only sums needs no tape, and no second pass over its runs. Where the cotangent of the sum is known before
+//! the loop starts, each run can be followed by its own reverse at once, while what it has computed is still there.
+//!
+//! Method: a loop of the forward sweep is joined with the loop that reverses it, if the reverse loop hands nothing from run to
+//! run but sums and shadows that it adds to, and if everything that it takes from the sweep can be computed before. What it
+//! recalls is the forward run's own value. Sums are taken in another order than before, so that a gradient may differ in its
+//! last bits; the value does not.
+
+use crate::ir::{Builder, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
+use crate::passes;
+
+/// What reverses a loop, and what has to be computed before both, in order.
+struct Pair {
+    reverse: Val,
+    before: Vec<Val>,
+}
+
+pub(super) fn fuse(program: Program) -> Program {
+    let pairs = pairs(&program);
+    if pairs.is_empty() {
+        return program;
+    }
+    let forward_steps = program.forward;
+    let (mut build, body) = Builder::again(program);
+    let mut done = ValSet::default();
+    let mut states = Threads::of(&build.program, &body);
+    let mut forward = 0;
+    for (place, step) in body.steps.iter().enumerate() {
+        if place == forward_steps {
+            forward = build.here();
+        }
+        let Step::Compute(val) = *step else {
+            build.repeat(*step);
+            continue;
+        };
+        if done.contains(&val) {
+            continue;
+        }
+        if let Some(pair) = pairs.get(&val) {
+            for before in &pair.before {
+                if done.insert(*before) {
+                    build.repeat(Step::Compute(*before));
+                }
+            }
+            done.insert(pair.reverse);
+            join(&mut build, val, pair, &mut states);
+        } else {
+            states.relink(&mut build, val);
+            build.repeat(*step);
+        }
+    }
+    let results = body.results.iter().map(|result| states.last(&build.program, *result)).collect();
+    let forward = if forward_steps == body.steps.len() { build.here() } else { forward };
+    build.finish(results, forward)
+}
+
+/// The loops of the body that can be joined with their reverse.
+fn pairs(program: &Program) -> ValMap<Pair> {
+    if !program.body.computed().any(|val| reversed(program, val).is_some()) {
+        return ValMap::default();
+    }
+    let mut order: ValMap<usize> = ValMap::default();
+    for (place, val) in program.body.computed().enumerate() {
+        order.insert(val, place);
+        order.extend(program.node(val).op.outs().map(|out| (out, place)));
+    }
+    let shadows = Shadows::of(program);
+    program.body.computed().filter_map(|reverse| pair(program, reverse, &order, &shadows)).collect()
+}
+
+fn pair(program: &Program, reverse: Val, order: &ValMap<usize>, shadows: &Shadows) -> Option<(Val, Pair)> {
+    let Op::Loop(repeat) = &program.node(reverse).op else { return None };
+    let of = reversed(program, reverse)?;
+    let start = *order.get(&of)?;
+    let mut before = ValSet::default();
+    for (place, init) in repeat.init.iter().enumerate() {
+        let (param, result) = (repeat.region.params[place], repeat.region.results[place]);
+        match program.root(*init) {
+            Some(root) if shadows.only_grow(root) => {
+                if !early(program, root, start, order, &mut before) {
+                    return None;
+                }
+            }
+            Some(_) => return None,
+            None => {
+                let from_zero = matches!(program.node(*init).op, Op::Const(0.0));
+                if !from_zero || !passes::accumulates(program, &repeat.region, param, result) {
+                    return None;
+                }
+                early(program, *init, start, order, &mut before).then_some(())?;
+            }
+        }
+    }
+    for val in repeat.region.captures(program) {
+        // A later state of an array is there from its place on, and nowhere before.
+        let ready = match program.root(val) {
+            Some(root) if root != val => order.get(&val).is_none_or(|place| *place < start),
+            _ => early(program, val, start, order, &mut before),
+        };
+        if !ready {
+            return None;
+        }
+    }
+    let mut before: Vec<Val> = before.into_iter().collect();
+    before.sort_by_key(|val| order[val]);
+    Some((of, Pair { reverse, before }))
+}
+
+/// The loop that a loop is the reverse of.
+fn reversed(program: &Program, reverse: Val) -> Option<Val> {
+    match &program.node(reverse).op {
+        Op::Loop(repeat) => repeat.of,
+        _ => None,
+    }
+}
+
+/// Whether a value is there before a place of the body, or can be computed there; notes what has to be.
+fn early(program: &Program, val: Val, start: usize, order: &ValMap<usize>, before: &mut ValSet) -> bool {
+    let Some(place) = order.get(&val) else { return true };
+    if *place < start || before.contains(&val) {
+        return true;
+    }
+    let op = &program.node(val).op;
+    let movable = match op {
+        Op::Leaf(leaf) => leaf.inline,
+        Op::Const(_) | Op::Prim(..) | Op::Select(..) | Op::Repeat(..) | Op::Storage(_) | Op::Like(..) => true,
+        Op::Gather { entries, wholes, .. } => entries.is_empty() && wholes.is_empty(),
+        Op::Index(base, _) => !program.is_stored(*base),
+        _ => false,
+    };
+    let ready = movable && op.reads(program).iter().all(|read| early(program, *read, start, order, before));
+    if ready {
+        before.insert(val);
+    }
+    ready
+}
+
+/// Whether a region does nothing with a storage but add to it.
+pub(super) fn only_grows(program: &Program, region: &Region, root: Val) -> bool {
+    let mut shadows = Shadows { other: ValSet::default() };
+    shadows.look(program, region);
+    shadows.only_grow(root)
+}
+
+/// What is done with the shadows of the whole program.
+struct Shadows {
+    /// Storages that something else is done with than adding to them.
+    other: ValSet,
+}
+
+impl Shadows {
+    fn of(program: &Program) -> Shadows {
+        let mut shadows = Shadows { other: ValSet::default() };
+        shadows.look(program, &program.body);
+        shadows
+    }
+
+    fn look(&mut self, program: &Program, region: &Region) {
+        for val in region.computed() {
+            let op = &program.node(val).op;
+            let only_adds = |operand: Val| match op {
+                Op::Bump { array, value, .. } => operand == *array && operand != *value,
+                Op::Loop(repeat) => repeat.init.contains(&operand),
+                Op::Branch(_) => true,
+                _ => false,
+            };
+            op.each_operand(&mut |operand| {
+                if let (Some(root), false) = (program.root(operand), only_adds(operand)) {
+                    self.other.insert(root);
+                }
+                if let Op::Index(..) | Op::Part { .. } = &program.node(operand).op {
+                    self.other.extend(program.root(program.array_of(operand)));
+                }
+            });
+            op.regions().iter().for_each(|inner| self.look(program, inner));
+        }
+    }
+
+    fn only_grow(&self, root: Val) -> bool {
+        !self.other.contains(&root)
+    }
+}
+
+/// The states of the storages that only grow, in the order of the new program.
+struct Threads {
+    /// The last state so far.
+    now: ValMap<Val>,
+    growing: ValSet,
+}
+
+impl Threads {
+    fn of(program: &Program, body: &Region) -> Threads {
+        let mut shadows = Shadows { other: ValSet::default() };
+        shadows.look(program, body);
+        let roots = body.computed().filter(|val| program.root(*val) == Some(*val));
+        Threads { now: ValMap::default(), growing: roots.filter(|root| shadows.only_grow(*root)).collect() }
+    }
+
+    /// The state that a storage is in now.
+    fn last(&self, program: &Program, val: Val) -> Val {
+        let root = program.root(val).filter(|root| self.growing.contains(root));
+        root.map_or(val, |root| self.now.get(&root).copied().unwrap_or(root))
+    }
+
+    /// Has a step go on from the states that the storages are in now.
+    fn relink(&mut self, build: &mut Builder, val: Val) {
+        let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
+        op.remap(&mut |operand| self.last(&build.program, operand));
+        let states: Vec<Val> = std::iter::once(val).chain(op.outs()).collect();
+        build.program.nodes[val.index()].op = op;
+        if matches!(build.program.node(val).op, Op::Branch(_)) {
+            self.relink_arms(build, val);
+        }
+        self.note(&build.program, &states);
+    }
+
+    /// The arms of a branch take the storages from around them.
+    fn relink_arms(&mut self, build: &mut Builder, val: Val) {
+        let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
+        for arm in op.regions_mut() {
+            let captured = arm.captures(&build.program);
+            let to = captured.into_iter().map(|val| (val, self.last(&build.program, val)));
+            let to: ValMap<Val> = to.filter(|(from, to)| from != to).collect();
+            build.rewrite(arm, &to);
+        }
+        build.program.nodes[val.index()].op = op;
+    }
+
+    fn note(&mut self, program: &Program, states: &[Val]) {
+        for state in states {
+            if let Some(root) = program.root(*state).filter(|root| self.growing.contains(root)) {
+                self.now.insert(root, *state);
+            }
+        }
+    }
+}
+
+/// Writes the loop whose runs are followed by their reverse.
+fn join(build: &mut Builder, of: Val, pair: &Pair, states: &mut Threads) {
+    let (Op::Loop(forward), Op::Loop(reverse)) =
+        (build.program.node(of).op.clone(), build.program.node(pair.reverse).op.clone())
+    else {
+        unreachable!("a pair is of two loops")
+    };
+    let carried = reverse.init.len();
+    let mut copies: ValMap<Val> = reverse.recalled.iter().map(|(saved, param)| (*param, *saved)).collect();
+    let mut region = Region { params: forward.region.params.clone(), ..Region::default() };
+    region.test.clone_from(&forward.region.test);
+    region.params.extend(&reverse.region.params[..carried]);
+    build.reopen(region);
+    forward.region.steps.iter().for_each(|step| build.repeat(*step));
+    for step in reverse.region.steps.iter().filter(|step| matches!(step, Step::Compute(_))) {
+        copy_in_place(build, *step, &mut copies);
+    }
+    let mut results = forward.region.results.clone();
+    results.extend(reverse.region.results.iter().map(|val| copies.get(val).copied().unwrap_or(*val)));
+    let region = build.close(results);
+    let mut init = forward.init.clone();
+    init.extend(reverse.init.iter().map(|init| states.last(&build.program, *init)));
+    let mut outs = forward.outs.clone();
+    outs.extend(&reverse.outs);
+    let kept = forward.saved.iter().filter(|saved| !reverse.recalled.iter().any(|(of, _)| of == *saved));
+    let saved = kept.copied().collect();
+    states.note(&build.program, &reverse.outs);
+    let joined = Loop { init, region, outs, saved, ..*forward };
+    build.program.nodes[of.index()].op = Op::Loop(Box::new(joined));
+    build.repeat(Step::Compute(of));
+}
+
+/// Goes on with a step of the reverse loop in the open region; what the run has computed already is found there.
+fn copy_in_place(build: &mut Builder, step: Step, copies: &mut ValMap<Val>) {
+    let Step::Compute(val) = step else { return };
+    let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
+    op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
+    op.regions_mut().iter_mut().for_each(|inner| build.rewrite(inner, copies));
+    let found = match &op {
+        Op::Prim(..) | Op::Index(..) | Op::Leaf(_) | Op::Const(_) | Op::Offset(..) => {
+            let node = build.program.node(val).clone();
+            build.found(&op, &node.ty, node.lanes)
+        }
+        _ => None,
+    };
+    build.program.nodes[val.index()].op = op;
+    match found {
+        Some(found) => {
+            copies.insert(val, found);
+        }
+        None => build.repeat(step),
+    }
+}
