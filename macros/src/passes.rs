@@ -263,7 +263,8 @@ fn mark(program: &Program, region: &Region, used: &mut ValSet, stays: &mut impl 
                 let op = &program.node(*val).op;
                 let wanted = used.contains(val)
                     || program.texts.contains(val)
-                    || op.outs().any(|out| used.contains(&out));
+                    || op.outs().any(|out| used.contains(&out))
+                    || keeps_runs(program, op, used);
                 if wanted || !op.is_pure(program) {
                     stays(place);
                     operands(program, op, used);
@@ -275,6 +276,16 @@ fn mark(program: &Program, region: &Region, used: &mut ValSet, stays: &mut impl 
             }
         }
     }
+}
+
+/// Whether a loop inside an operation keeps for a reverse loop what it is made of: what the operation gives may be used by
+/// nobody.
+fn keeps_runs(program: &Program, op: &Op, used: &ValSet) -> bool {
+    let kept = |val: Val| {
+        let inner = &program.node(val).op;
+        matches!(inner, Op::Loop(_)) && used.contains(&val) || keeps_runs(program, inner, used)
+    };
+    op.regions().iter().any(|region| region.computed().any(kept))
 }
 
 /// Marks what an operation that stays reads: of its regions, what the values that are used are made of.
@@ -314,6 +325,7 @@ fn regions(program: &mut Program, owner: Val, used: &ValSet) {
                     || program.texts.contains(val)
                     || op.outs().any(|out| used.contains(&out))
                     || !op.is_pure(program)
+                    || keeps_runs(program, op, used)
             }
         });
         let owners: Vec<Val> = region.computed().collect();

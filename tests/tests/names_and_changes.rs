@@ -87,6 +87,8 @@ holds! {
     names_of_closures
     names_that_cross
     names_that_fold
+    chains_over_what_changes
+    sums_that_nobody_uses
 }
 
 #[differentiable(second_order)]
@@ -589,4 +591,27 @@ fn names_that_fold(x: &[f64]) -> f64 {
     let b = x.iter().zip(y).fold(0.0, |q, (y, x)| q + y * x * x);
     let c = x.iter().zip(y.iter()).map(|(y, x)| y * y * x).fold(0.5, |q, x| q * x + q);
     a * b + c
+}
+
+/// A chain over an array on the right of a change to one of its entries.
+#[differentiable(second_order)]
+fn chains_over_what_changes(x: &[f64]) -> f64 {
+    let mut v = [x[0], x[1] * x[2], x[3].sin(), 0.5];
+    v[x.len() % 4] *= v.iter().map(|e| e.cos()).product::<f64>();
+    v[0] += v.iter().map(|e| e * x[4]).sum::<f64>();
+    v[0] * v[1] + v[2]
+}
+
+/// A loop whose sum nobody uses, in a branch.
+#[differentiable(second_order)]
+fn sums_that_nobody_uses(x: &[f64]) -> f64 {
+    let mut s = x[3];
+    for i in (0..5).step_by(2) {
+        let unused = match (i % 3, x[i] < x[4]) {
+            (0, true) => x[1] * x[0],
+            _ => x.iter().skip(1).fold(x[2], |a, v| (a * 0.5 + v).sin()),
+        };
+        s *= x[i];
+    }
+    s
 }

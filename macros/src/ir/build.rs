@@ -74,6 +74,13 @@ impl Builder {
         (Builder { program, known: vec![HashMap::default()], open: vec![open] }, body)
     }
 
+    /// Moves the step of a value to the end: it has come to read what was computed after it.
+    pub(crate) fn postpone(&mut self, val: Val) {
+        let steps = &mut self.open.last_mut().expect("a region is open").steps;
+        steps.retain(|step| *step != Step::Compute(val));
+        steps.push(Step::Compute(val));
+    }
+
     /// Repeats a step of the program that is gone through again.
     pub(crate) fn repeat(&mut self, step: Step) {
         self.step(step);
@@ -261,9 +268,12 @@ impl Builder {
     pub(crate) fn in_arm(&mut self, branch: Val, place: usize, give: impl FnOnce(&mut Self) -> Val) {
         let mut region = std::mem::take(self.arm(branch, place));
         let mut results = std::mem::take(&mut region.results);
+        // What is known in the regions that are open now comes after the arm.
+        let known = std::mem::take(&mut self.known);
         self.reopen(region);
         results.push(give(self));
         *self.arm(branch, place) = self.close(results);
+        self.known = known;
     }
 
     fn arm(&mut self, branch: Val, place: usize) -> &mut Region {

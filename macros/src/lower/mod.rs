@@ -187,7 +187,9 @@ impl Lower<'_> {
         let result = walk(self);
         self.looking -= 1;
         for (place, name, before) in self.overwritten.split_off(assigned).into_iter().rev() {
-            let after = self.scopes[place].insert(name.clone(), before);
+            // A block that was opened on the way is gone, with its variables.
+            let Some(scope) = self.scopes.get_mut(place) else { continue };
+            let after = scope.insert(name.clone(), before);
             if let (Variable::Passive, Some(Variable::Active(_))) = (before, after) {
                 self.turned.get_or_insert(name);
             }

@@ -191,8 +191,8 @@ impl Lower<'_> {
         }
         let name = format_ident!("place_{}", self.build.program.kept.len(), span = Span::mixed_site());
         self.keep(&syn::parse_quote!(let #name = #value;))?;
-        // A region in reverse finds what stands in scope, and brings it back where it is named.
-        self.declare(&name, super::Variable::Passive);
+        // A variable like those of the user's: a reverse sweep may need it again.
+        self.declare(&name, Variable::Passive);
         Ok(syn::parse_quote!(#name))
     }
 

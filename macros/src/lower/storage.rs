@@ -277,10 +277,17 @@ impl Lower<'_> {
             },
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => self.literal_type(&unary.expr),
             Expr::Path(path) => {
+                let name = path.path.get_ident().map(Ident::to_string);
+                if let Some(known) = name.and_then(|name| self.hints.get(&name)) {
+                    return Some(known.clone()).filter(Ty::is_array);
+                }
                 let text = quote::ToTokens::to_token_stream(path).to_string().replace(' ', "");
                 ["f64::INFINITY", "f64::NEG_INFINITY", "f64::MAX", "f64::MIN", "f64::EPSILON"]
                     .contains(&text.as_str())
                     .then(|| self.float_type())
+            }
+            Expr::MethodCall(call) if call.method == "clone" && call.args.is_empty() => {
+                self.literal_type(&call.receiver).filter(Ty::is_array)
             }
             Expr::Repeat(repeat) => {
                 let element = self.literal_type(&repeat.expr)?;

@@ -121,7 +121,9 @@ impl Push<'_> {
     }
 
     fn get(&self, val: Val) -> Option<Val> {
-        self.tangents.get(&val).copied()
+        // A state of a storage that nothing active has changed yet is what its tangent was at the start.
+        let start = || self.tangents.get(&self.build.program.root(val)?);
+        self.tangents.get(&val).or_else(start).copied()
     }
 
     fn tangent_or_zero(&mut self, val: Val) -> Val {
@@ -414,6 +416,7 @@ impl Push<'_> {
                     unreachable!("the caller has looked")
                 };
                 *tangent = Some(change);
+                self.build.postpone(val);
                 Some(val)
             }
         }

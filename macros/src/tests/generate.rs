@@ -22,7 +22,7 @@ pub(super) struct Sample {
 pub(super) struct Param {
     pub(super) name: &'static str,
     /// What stands before the `:`.
-    pattern: String,
+    pub(super) pattern: String,
     pub(super) ty: &'static str,
     pub(super) value: Value,
     pub(super) active: bool,
@@ -87,6 +87,14 @@ impl Sample {
         !self.source.contains("stop_gradient")
     }
 
+    /// Whether the derivatives are finite, and small enough for their rounding not to matter.
+    pub(super) fn is_finite(&self) -> bool {
+        let len = self.point().len();
+        let small = |number: f64, limit: f64| number.is_finite() && number.abs() < limit;
+        self.slopes(&vec![1.0; len]).into_iter().all(|slope| small(slope, 1e4))
+            && small(self.bend(&vec![1.0; len], &vec![0.7; len]), 1e6)
+    }
+
     /// Whether the derivatives are small enough to be compared with differences.
     fn is_tame(&self) -> bool {
         let len = self.point().len();
@@ -103,6 +111,9 @@ impl Param {
     pub(super) fn owned(&self) -> &'static str {
         match self.ty {
             "&f64" => "f64",
+            "&[f64]" if self.value.parts().len() == 4 => "[f64; 4]",
+            "&[f64; 4]" => "[f64; 4]",
+            "&[[f64; 4]; 2]" => "[[f64; 4]; 2]",
             "&[f64; 3]" | "&[f64]" | "Vec<f64>" => "[f64; 3]",
             "&[[f64; 2]; 2]" | "&[[f64; 2]]" => "[[f64; 2]; 2]",
             ty => ty,
@@ -114,6 +125,16 @@ impl Param {
         match (&self.value, self.active) {
             (Value::Number(number), false) => format!("{number:?}"),
             (Value::Integer(integer), false) => format!("{integer}"),
+            (Value::Array(parts), false) => {
+                let parts: Vec<String> = parts
+                    .iter()
+                    .map(|part| match part {
+                        Value::Integer(integer) => format!("{integer}"),
+                        part => format!("{:?}", part.number()),
+                    })
+                    .collect();
+                format!("&[{}]", parts.join(", "))
+            }
             _ if self.ty.starts_with('&') => format!("&{name}"),
             _ if self.ty == "Vec<f64>" => format!("{name}.to_vec()"),
             _ => name.to_owned(),

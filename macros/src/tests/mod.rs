@@ -4,6 +4,7 @@ mod compiled;
 mod cost;
 mod dual;
 mod expansion;
+mod flow;
 mod generate;
 mod golden;
 mod interpreter;
