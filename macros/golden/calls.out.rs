@@ -138,8 +138,8 @@ impl energy {
                 let v13 = pullback_z(d_z, ::chainrule::__private::through(x, cells_x));
                 let d_y = ::chainrule::__private::plus(v9, v11);
                 let v15 = pullback_y(d_y, (), ());
-                let v16 = ::chainrule::__private::part(v15.0, &0.0);
-                let d_k = ::chainrule::__private::part(v15.1, &0.0);
+                let v16 = ::chainrule::__private::part(v15.0, &0f64);
+                let d_k = ::chainrule::__private::part(v15.1, &0f64);
                 cells_x.settle(v13.0);
                 cells_x.add(n, v16);
                 ((), d_k, ())

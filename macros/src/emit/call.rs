@@ -7,7 +7,7 @@
 //! differentiates by; the traits behind `arg`, `settle` and `part` turn what it has into what the callee wants.
 
 use super::Printer;
-use crate::ir::{Call, CallForm, Callee, Op, Operand, Region, Val};
+use crate::ir::{Call, CallForm, Callee, Op, Operand, Region, Scalar, Ty, Val};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::PathArguments;
@@ -219,12 +219,24 @@ impl Printer<'_> {
             (false, _) => code!(#parts.#place),
         };
         let operand = args[arg];
-        let value = self.by_ref(operand.val);
+        let value = self.typed_zero(operand.val).unwrap_or_else(|| self.by_ref(operand.val));
         if with_tangent.is_some() || call.form == CallForm::VjpJvp || self.is_plain(operand) {
             return self.private("part", &[part, value]);
         }
         let slot = slot_name(parts, arg).to_token_stream();
         self.private("settle", &[slot, part, value])
+    }
+}
+
+impl Printer<'_> {
+    /// The zero that stands for a scalar argument, with its type: nothing else may tell it.
+    fn typed_zero(&self, val: Val) -> Option<TokenStream> {
+        let zero = match (&self.program.node(val).op, self.ty(val)) {
+            (Op::Const(0.0), Ty::Scalar(Scalar::F64(_))) => Literal::f64_suffixed(0.0),
+            (Op::Const(0.0), Ty::Scalar(Scalar::F32(_))) => Literal::f32_suffixed(0.0),
+            _ => return None,
+        };
+        Some(code!(&#zero))
     }
 }
 
