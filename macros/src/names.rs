@@ -1,10 +1,22 @@
 //! The names in a piece of the user's code: what it mentions, what it binds, and whether control leaves it.
 
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::format_ident;
 use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
 use syn::visit_mut::VisitMut;
 use syn::{Arm, Block, Expr, Pat, Stmt};
+
+/// A name without the mark of a raw identifier.
+pub(crate) fn plain(name: &Ident) -> String {
+    let name = name.to_string();
+    name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
+}
+
+/// `d_x`, for the cotangent of `x`, and `t_x`, for its tangent.
+pub(crate) fn prefixed(prefix: &str, name: &Ident) -> Ident {
+    format_ident!("{prefix}_{}", plain(name), span = name.span())
+}
 
 /// What is known of a piece of code that is kept as it is.
 #[derive(Default)]

@@ -9,9 +9,9 @@
 
 use super::{Cotangent, Pending, Sweep};
 use crate::ir::{Branch, Head, Loop, Op, Region, Val, ValMap, ValSet};
+use crate::names::prefixed;
 use crate::passes;
 use proc_macro2::Span;
-use quote::format_ident;
 
 /// What a region has handed back.
 struct Handed {
@@ -297,13 +297,13 @@ impl Sweep<'_> {
     /// The parameter of a reverse loop that collects the cotangent of a value.
     fn cotangent_param(&mut self, of: Val) -> Val {
         let node = self.build.program.node(of).clone();
-        let name = node.name.map(|name| format_ident!("d_{}", super::plain(&name), span = name.span()));
+        let name = node.name.map(|name| prefixed("d", &name));
         self.build.param(node.ty, name, Span::mixed_site())
     }
 
     fn named_out(&mut self, owner: Val, of: Val) -> Val {
         let node = self.build.program.node(of).clone();
-        let name = node.name.map(|name| format_ident!("d_{}", super::plain(&name), span = name.span()));
+        let name = node.name.map(|name| prefixed("d", &name));
         self.build.out(owner, node.ty, name, Span::mixed_site())
     }
 
@@ -408,8 +408,8 @@ impl Sweep<'_> {
         }
         let before = self.pending.remove(&array).unwrap_or_default();
         let node = self.build.program.node(array).clone();
-        let start = self.build.zero_of(&node.ty).unwrap_or_else(|| self.build.zero(array));
-        let name = node.name.map(|name| format_ident!("d_{}", super::plain(&name), span = name.span()));
+        let start = self.build.zero_as(&node.ty, array);
+        let name = node.name.map(|name| prefixed("d", &name));
         let mut shadow = self.build.storage(start, name, Span::mixed_site());
         for (index, d) in self.merged_entries(before.entries) {
             shadow = self.build.bump(shadow, vec![index], d.val, Span::mixed_site());
@@ -485,7 +485,7 @@ impl Sweep<'_> {
         }
         let entry = self.build.entry(shadow, path, span);
         let ty = self.build.ty(entry).clone();
-        let zero = self.build.zero_of(&ty).unwrap_or_else(|| self.build.zero(entry));
+        let zero = self.build.zero_as(&ty, entry);
         let shadow = self.build.store(shadow, path.to_vec(), zero, span);
         self.shadows.insert(root, shadow);
     }

@@ -66,7 +66,7 @@ fn pairs(program: &Program) -> ValMap<Pair> {
         order.insert(val, place);
         order.extend(program.node(val).op.outs().map(|out| (out, place)));
     }
-    let shadows = Shadows::of(program);
+    let shadows = Shadows::of(program, &program.body);
     program.body.computed().filter_map(|reverse| pair(program, reverse, &order, &shadows)).collect()
 }
 
@@ -139,21 +139,19 @@ fn early(program: &Program, val: Val, start: usize, order: &ValMap<usize>, befor
 
 /// Whether a region does nothing with a storage but add to it.
 pub(super) fn only_grows(program: &Program, region: &Region, root: Val) -> bool {
-    let mut shadows = Shadows { other: ValSet::default() };
-    shadows.look(program, region);
-    shadows.only_grow(root)
+    Shadows::of(program, region).only_grow(root)
 }
 
-/// What is done with the shadows of the whole program.
+/// What a region does with the shadows.
 struct Shadows {
     /// Storages that something else is done with than adding to them.
     other: ValSet,
 }
 
 impl Shadows {
-    fn of(program: &Program) -> Shadows {
+    fn of(program: &Program, region: &Region) -> Shadows {
         let mut shadows = Shadows { other: ValSet::default() };
-        shadows.look(program, &program.body);
+        shadows.look(program, region);
         shadows
     }
 
@@ -192,8 +190,7 @@ struct Threads {
 
 impl Threads {
     fn of(program: &Program, body: &Region) -> Threads {
-        let mut shadows = Shadows { other: ValSet::default() };
-        shadows.look(program, body);
+        let shadows = Shadows::of(program, body);
         let roots = body.computed().filter(|val| program.root(*val) == Some(*val));
         Threads { now: ValMap::default(), growing: roots.filter(|root| shadows.only_grow(*root)).collect() }
     }

@@ -21,10 +21,11 @@ mod recall;
 use crate::ir::{
     Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet,
 };
+use crate::names::prefixed;
 use crate::passes;
 use crate::stretch::{Stretch, Stretches};
 use crate::tangent;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Span;
 use quote::format_ident;
 use std::collections::BTreeMap;
 use syn::Member;
@@ -561,7 +562,7 @@ impl Sweep<'_> {
         if total.val.index() >= self.primal
             && let Some(name) = self.build.program.node(val).name.clone()
         {
-            self.build.name_binding(total.val, &format_ident!("d_{}", plain(&name), span = name.span()));
+            self.build.name_binding(total.val, &prefixed("d", &name));
         }
         Some(total)
     }
@@ -808,10 +809,4 @@ impl Sweep<'_> {
 fn common_lane(mut lanes: impl Iterator<Item = Option<usize>>) -> Option<Option<usize>> {
     let first = lanes.next()?;
     lanes.all(|lane| lane == first).then_some(first)
-}
-
-/// A name without the mark of a raw identifier.
-fn plain(name: &Ident) -> String {
-    let name = name.to_string();
-    name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
 }

@@ -8,6 +8,7 @@
 
 use super::Printer;
 use crate::ir::{Call, CallForm, Callee, Op, Operand, Region, Scalar, Ty, Val};
+use crate::names::plain;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::PathArguments;
@@ -246,11 +247,6 @@ pub(super) fn pullback_name(call: &Ident) -> Ident {
 
 fn slot_name(parts: &Ident, place: usize) -> Ident {
     format_ident!("{}_{}", plain(parts), place, span = Span::mixed_site())
-}
-
-fn plain(name: &Ident) -> String {
-    let name = name.to_string();
-    name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
 }
 
 fn plain_call(callee: &Callee, args: &[TokenStream]) -> TokenStream {

@@ -4,6 +4,7 @@ use super::code::Code;
 use super::products::Item;
 use super::{Printer, braced, joined};
 use crate::ir::{Array, Op, Program, Step, Ty, Val, ValSet};
+use crate::names::plain;
 use crate::signature::{Param, Passing};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::format_ident;
@@ -361,13 +362,12 @@ impl Printer<'_> {
 
 /// The copy of what a view shows.
 fn held_name(param: &Ident) -> Ident {
-    format_ident!("held_{}", super::products::plain(param), span = Span::mixed_site())
+    format_ident!("held_{}", plain(param), span = Span::mixed_site())
 }
 
 /// The cells of a parameter's gradient.
 fn cells_name(param: &Ident) -> Ident {
-    let text = param.to_string();
-    format_ident!("cells_{}", text.strip_prefix("r#").unwrap_or(&text), span = Span::mixed_site())
+    format_ident!("cells_{}", plain(param), span = Span::mixed_site())
 }
 
 pub(super) fn collect_words(tokens: TokenStream, words: &mut HashSet<String>) {

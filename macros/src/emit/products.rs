@@ -4,6 +4,7 @@ use super::captures;
 use super::function::{self, Body, one_or_tuple};
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Callee, Op, Program, Scalar, Ty, Val};
+use crate::names::plain;
 use crate::signature::{Function, Param, Passing, Place, with_any_lifetimes};
 use crate::tangent::tangent;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -1042,9 +1043,4 @@ pub(super) fn behind(ty: &Type) -> TokenStream {
 /// `d_x`, for the gradient by `x`.
 pub(super) fn derived(name: &Ident, prefix: &str) -> Ident {
     format_ident!("{prefix}_{}", plain(name), span = Span::mixed_site().located_at(name.span()))
-}
-
-pub(super) fn plain(name: &Ident) -> String {
-    let name = name.to_string();
-    name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
 }

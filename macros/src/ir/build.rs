@@ -662,8 +662,13 @@ impl Builder {
         }
     }
 
+    /// The zero of a type: written from the type alone where that says all of it, and like a value of it elsewhere.
+    pub(crate) fn zero_as(&mut self, ty: &Ty, like: Val) -> Val {
+        self.zero_of(ty).unwrap_or_else(|| self.zero(like))
+    }
+
     /// The zero of a fixed array, of which only the type is needed.
-    pub(crate) fn zero_of(&mut self, ty: &Ty) -> Option<Val> {
+    fn zero_of(&mut self, ty: &Ty) -> Option<Val> {
         match ty {
             Ty::Scalar(scalar) if !matches!(scalar, Scalar::Inferred) => Some(self.constant(0.0, ty, false)),
             Ty::Array(element, len) => {

@@ -9,8 +9,7 @@
 use super::{Lower, Lowered, Variable, exits, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Head, Leaf, Loop, Op, Operand, Region, Ty, Val};
-use crate::names::bare;
-use crate::names::{Mentions, pattern_names, without_names};
+use crate::names::{Mentions, bare, pattern_names, without_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -254,10 +253,9 @@ impl Lower<'_> {
         }
         self.scopes = before;
         let span = site(expr);
-        for (place, (one, other)) in results[0].iter().zip(&results[1]).enumerate() {
+        for (one, other) in results[0].iter().zip(&results[1]) {
             let scalar = self.ty(*one).is_scalar() || self.ty(*other).is_scalar();
             if !scalar && (one.refs > 0 || other.refs > 0) {
-                let _ = place;
                 return Err(self.errors.refuse(
                     expr,
                     "an `if` that gives a reference",
@@ -536,10 +534,7 @@ impl Lower<'_> {
     fn turned_active(&self, name: &Ident, ends: &Scopes) -> bool {
         let text = name.to_string();
         let end = ends.iter().rev().find_map(|scope| scope.get(&text));
-        matches!(
-            (self.lookup(&text), end),
-            (Some(Variable::Passive | Variable::Unset(_)), Some(Variable::Active(_)))
-        ) && !matches!(self.lookup(&text), Some(Variable::Unset(_)))
+        matches!((self.lookup(&text), end), (Some(Variable::Passive), Some(Variable::Active(_))))
     }
 
     /// Makes one of the user's own variables a value of the graph.

@@ -6,8 +6,7 @@
 use super::{Lower, Lowered};
 use crate::errors::Result;
 use crate::ir::{Scalar, Ty};
-use crate::names::bare;
-use crate::names::{Mentions, pattern_names};
+use crate::names::{Mentions, bare, pattern_names};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, ExprClosure, ExprForLoop, ExprMethodCall, Pat, Stmt, parse_quote};
@@ -286,7 +285,7 @@ impl Lower<'_> {
     /// Takes an iterator apart; `None` where it is not one that is known.
     fn sequence(&self, expr: &Expr, place: &Ident) -> Result<Option<Sequence>> {
         match bare(expr) {
-            Expr::MethodCall(call) => self.adapter(expr, call, place),
+            Expr::MethodCall(call) => self.adapter(call, place),
             Expr::Reference(reference) if reference.mutability.is_none() => {
                 let (before, base) = self.steady_base(&reference.expr);
                 Ok(Some(dense(before, quote!((#base).len()), parse_quote!(&#base[#place]))))
@@ -401,7 +400,7 @@ impl Lower<'_> {
         before
     }
 
-    fn adapter(&self, expr: &Expr, call: &ExprMethodCall, place: &Ident) -> Result<Option<Sequence>> {
+    fn adapter(&self, call: &ExprMethodCall, place: &Ident) -> Result<Option<Sequence>> {
         let name = call.method.to_string();
         let receiver = &*call.receiver;
         match (name.as_str(), call.args.len()) {
@@ -478,7 +477,6 @@ impl Lower<'_> {
                 ));
             }
         }
-        let _ = expr;
         Ok(Some(sequence))
     }
 

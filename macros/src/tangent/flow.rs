@@ -3,9 +3,9 @@
 //! A branch and a loop keep their shape: beside every value that they give or carry stands its tangent, and beside every
 //! value that a loop keeps on its tape.
 
-use super::{Push, plain};
+use super::Push;
 use crate::ir::{Op, Region, Step, Val};
-use quote::format_ident;
+use crate::names::prefixed;
 
 impl Push<'_> {
     /// A branch or a loop, which its tangents become a part of.
@@ -126,13 +126,13 @@ impl Push<'_> {
 
     fn tangent_param(&mut self, of: Val) -> Val {
         let node = self.build.program.node(of).clone();
-        let name = node.name.map(|name| format_ident!("t_{}", plain(&name), span = name.span()));
+        let name = node.name.map(|name| prefixed("t", &name));
         self.build.param(node.ty, name, node.span)
     }
 
     fn tangent_out(&mut self, owner: Val, of: Val) -> Val {
         let node = self.build.program.node(of).clone();
-        let name = node.name.map(|name| format_ident!("t_{}", plain(&name), span = name.span()));
+        let name = node.name.map(|name| prefixed("t", &name));
         self.build.out(owner, node.ty, name, node.span)
     }
 
@@ -146,9 +146,8 @@ impl Push<'_> {
                     return None;
                 }
                 let start = self.get(init);
-                let start =
-                    start.or_else(|| self.build.zero_of(&node.ty)).unwrap_or_else(|| self.build.zero(init));
-                let name = node.name.map(|name| format_ident!("t_{}", plain(&name), span = name.span()));
+                let start = start.unwrap_or_else(|| self.build.zero_as(&node.ty, init));
+                let name = node.name.map(|name| prefixed("t", &name));
                 Some(self.build.storage(start, name, span))
             }
             Op::Store { array, path, value } => {
@@ -158,7 +157,7 @@ impl Push<'_> {
                     None => {
                         let entry = self.build.entry(storage, &path, span);
                         let ty = self.build.ty(entry).clone();
-                        self.build.zero_of(&ty).unwrap_or_else(|| self.build.zero(entry))
+                        self.build.zero_as(&ty, entry)
                     }
                 };
                 Some(self.build.store(storage, path, change, span))

@@ -13,10 +13,10 @@ mod flow;
 use crate::ir::{
     Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet,
 };
+use crate::names::prefixed;
 use crate::passes;
 use crate::stretch::{Stretch, Stretches};
-use proc_macro2::{Ident, Span};
-use quote::format_ident;
+use proc_macro2::Span;
 
 /// The program with the tangent of each result behind the result: `r₁, ṙ₁, r₂, ṙ₂, …`.
 ///
@@ -31,7 +31,7 @@ pub(crate) fn tangent(program: &Program, wrt: &[Val]) -> Program {
     let mut tangents = ValMap::default();
     for param in wrt {
         let node = build.program.node(*param).clone();
-        let name = node.name.map(|name| format_ident!("t_{}", plain(&name), span = name.span()));
+        let name = node.name.map(|name| prefixed("t", &name));
         tangents.insert(*param, build.param(node.ty, name, node.span));
     }
     let mut push = Push { build: &mut build, tangents, active, active_storages };
@@ -108,7 +108,7 @@ impl Push<'_> {
         if let Some(tangent) = self.tangent_of(val) {
             let name = self.build.program.node(val).name.clone();
             if let Some(name) = name {
-                self.build.name_binding(tangent, &format_ident!("t_{}", plain(&name), span = name.span()));
+                self.build.name_binding(tangent, &prefixed("t", &name));
             }
             self.tangents.insert(val, tangent);
         }
@@ -361,7 +361,7 @@ impl Push<'_> {
         for (param, array) in params.iter().zip(arrays) {
             if let Some(tangent) = self.get(array.val) {
                 let node = self.build.program.node(*param).clone();
-                let name = node.name.map(|name| format_ident!("t_{}", plain(&name), span = name.span()));
+                let name = node.name.map(|name| prefixed("t", &name));
                 tangents.insert(*param, self.build.param(node.ty, name, node.span));
                 operands.push(Operand::owned(tangent));
             }
@@ -426,9 +426,4 @@ impl Push<'_> {
         let tangent = self.get(pull)?;
         Some(self.build.value(Op::PullPart { pull: tangent, arg, tangent: tangent == pull }, ty, span))
     }
-}
-
-fn plain(name: &Ident) -> String {
-    let name = name.to_string();
-    name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
 }

@@ -32,7 +32,7 @@ impl<'a, V: ?Sized, G> Cells<'a, V, G> {
     /// A handle that adds into a buffer.
     #[inline]
     pub fn new(value: &'a V, gradient: &'a mut [G]) -> Self {
-        Cells { value, cells: GradientCells(Some(Cell::from_mut(gradient).as_slice_of_cells())) }
+        Cells { value, cells: GradientCells::of(gradient) }
     }
 }
 
