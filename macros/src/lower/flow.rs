@@ -157,13 +157,7 @@ impl Lower<'_> {
         if wanted {
             return self.block(block).map(Some);
         }
-        let mut fault = None;
-        for stmt in &block.stmts {
-            if let Err(reported) = self.stmt(stmt) {
-                fault = Some(reported);
-            }
-        }
-        fault.map_or(Ok(None), Err)
+        self.stmts(&block.stmts).map(|()| None)
     }
 
     /// A condition: a text, in which values of the graph may be looked at. It has no derivative, whatever it is made of.
@@ -625,8 +619,7 @@ impl Lower<'_> {
             }
             Runs::Endless => {}
         }
-        let faults: Vec<Result<()>> = body.stmts.iter().map(|stmt| self.stmt(stmt)).collect();
-        faults.into_iter().collect::<Result<()>>()?;
+        self.stmts(&body.stmts)?;
         Ok(test)
     }
 

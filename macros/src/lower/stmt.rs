@@ -40,14 +40,15 @@ impl Lower<'_> {
         let Some((last, before)) = block.stmts.split_last() else {
             return Err(self.left_to_rustc());
         };
-        let mut fault = None;
-        for stmt in before {
-            if let Err(reported) = self.stmt(stmt) {
-                fault = Some(reported);
-            }
-        }
+        let before = self.stmts(before);
         let result = self.last(block, last);
-        fault.map_or(result, Err)
+        before.and(result)
+    }
+
+    /// Lowers one statement after the other, to the last even where one has a fault, so that every fault is reported.
+    pub(super) fn stmts(&mut self, stmts: &[Stmt]) -> Result<()> {
+        let lowered: Vec<Result<()>> = stmts.iter().map(|stmt| self.stmt(stmt)).collect();
+        lowered.into_iter().collect()
     }
 
     fn last(&mut self, block: &Block, stmt: &Stmt) -> Result<Operand> {
@@ -335,10 +336,7 @@ impl Lower<'_> {
         if !touches {
             return self.keep(stmt);
         }
-        self.scoped(|this| {
-            let faults: Vec<Result<()>> = block.stmts.iter().map(|stmt| this.stmt(stmt)).collect();
-            faults.into_iter().collect()
-        })
+        self.scoped(|this| this.stmts(&block.stmts))
     }
 
     fn assignment(&mut self, stmt: &Stmt, assign: &ExprAssign) -> Result<()> {
