@@ -19,6 +19,8 @@ pub(crate) struct Args {
     pub(crate) jvp: Option<Path>,
     /// The pullback of `vjp` owns what it needs: its type says that it borrows nothing (`+ use<…>`).
     pub(crate) owned: bool,
+    /// The pullback is boxed: the function is called again, by itself or by others, before it returns.
+    pub(crate) recursive: bool,
     pub(crate) second_order: bool,
     pub(crate) inspect: bool,
     /// The path of the runtime crate.
@@ -78,6 +80,7 @@ impl Args {
                 "second_order" | "inspect" if self.has_rules() => {
                     "a function with rules of its own has no graph"
                 }
+                "recursive" if self.has_rules() => "a function with rules of its own does not call itself",
                 "owned" if self.vjp.is_none() => {
                     "`owned` says something of a `vjp` of the function's own, and there is none"
                 }
@@ -91,6 +94,7 @@ impl Args {
         match choice.value {
             Value::Pullback(path) => self.pullback = Some(path),
             Value::Owned => self.owned = true,
+            Value::Recursive => self.recursive = true,
             Value::SecondOrder => self.second_order = true,
             Value::Inspect => self.inspect = true,
             Value::Wrt(names) => self.wrt = Some(names),
@@ -111,13 +115,14 @@ enum Value {
     Vjp(Path),
     Jvp(Path),
     Root(Path),
+    Recursive,
     SecondOrder,
     Inspect,
     Owned,
     Pullback(Path),
 }
 
-const OPTIONS: &str = "the options are `wrt(…)`, `second_order`, `inspect`, `vjp = path`, `pullback = path`, `jvp = path`, `owned` and `crate = path`";
+const OPTIONS: &str = "the options are `wrt(…)`, `second_order`, `inspect`, `recursive`, `vjp = path`, `pullback = path`, `jvp = path`, `owned` and `crate = path`";
 
 /// The options between commas; a fault in one of them hides no other.
 fn choices(input: ParseStream, errors: &Errors) -> Vec<Choice> {
@@ -144,6 +149,7 @@ impl Parse for Choice {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let name = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
         let value = match name.to_string().as_str() {
+            "recursive" => Value::Recursive,
             "second_order" => Value::SecondOrder,
             "inspect" => Value::Inspect,
             "owned" => Value::Owned,

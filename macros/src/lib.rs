@@ -31,6 +31,8 @@ mod tests;
 /// - `wrt(x, w)`: the parameters to differentiate by. Without it: all floats, arrays of floats and `Differentiable` types.
 /// - `second_order`: adds `f::hvp(args…, tangents…)` and `f::hessian(args…)`.
 /// - `inspect`: adds `f::graph()`, the computational graph as data.
+/// - `recursive`: the pullback is boxed. Of functions that call each other in a circle, one has to say so; one that calls
+///   itself by its own name need not.
 /// - `vjp = path, jvp = path`: rules of the function's own, instead of the differentiation of its body. They have the
 ///   signatures of the generated functions.
 /// - `pullback = path, jvp = path`: the same, with the pullback as a function of the arguments and then the cotangent, which

@@ -3,41 +3,48 @@
 //! The arguments that are given again to the pullback are not held by it. What it does hold are values, and references to
 //! what is not differentiated; the lifetimes of those are named, so that no other one is captured.
 
+use super::products::Item;
 use crate::signature::{Function, Param, Passing, Place};
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{GenericParam, Generics, Lifetime};
+use syn::{GenericParam, Generics, Lifetime, WherePredicate};
 
+#[derive(Default)]
 pub(super) struct Captures {
     /// The parameters' types, with names for the lifetimes that are captured.
     pub(super) types: Vec<TokenStream>,
-    /// `+ use<…>`, or nothing where the macro does not see all type parameters in scope.
-    pub(super) bound: TokenStream,
+    /// `+ use<…>`, or nothing where the macro does not see all type parameters in scope; `+ 'held` of a boxed pullback.
+    bound: TokenStream,
     lifetimes: Vec<Lifetime>,
     receiver: Option<Lifetime>,
+    /// What a boxed pullback holds: it lives as long as all of that.
+    held: Vec<String>,
 }
 
 impl Captures {
-    /// `precise` unless the pullback holds that of a function inside an `impl`, whose type cannot say what it borrows.
-    ///
     /// With `again`, the pullback is given the arguments by reference again, and need not hold those.
-    pub(super) fn of(function: &Function, precise: bool, again: bool) -> Captures {
+    pub(super) fn of(item: &Item, again: bool) -> Captures {
+        let function = item.function;
+        // A boxed pullback may hold that of a function inside an `impl`, whose type says that it borrows everything.
+        let all = item.boxed && !item.precise;
         let mut naming = Naming::default();
-        let mut captures =
-            Captures { types: Vec::new(), bound: TokenStream::new(), lifetimes: Vec::new(), receiver: None };
+        let mut captures = Captures::default();
         for param in &function.params {
             let mut ty = param.ty.clone();
-            if is_held(param, again) && !param.receiver {
+            let held = all || is_held(param, again);
+            if held && !param.receiver {
                 naming.visit_type_mut(&mut ty);
             }
-            if param.receiver && is_held(param, again) && param.refs > 0 {
+            if held && param.receiver && param.refs > 0 {
                 captures.receiver = Some(naming.fresh());
             }
             captures.types.push(ty.to_token_stream());
         }
         captures.lifetimes = std::mem::take(&mut naming.fresh);
-        if function.place == Place::Free && precise && !naming.unseen {
+        if item.boxed {
+            captures.hold(function, &naming.named);
+        } else if function.place == Place::Free && item.precise && !naming.unseen {
             let (lifetimes, named) = (&captures.lifetimes, &naming.named);
             let names = function.generics.params.iter().filter_map(|param| match param {
                 GenericParam::Type(param) => Some(&param.ident),
@@ -49,13 +56,62 @@ impl Captures {
         captures
     }
 
+    /// The type of a pullback of this signature.
+    pub(super) fn pullback(&self, item: &Item, signature: &TokenStream) -> TokenStream {
+        let (root, bound) = (&item.root, &self.bound);
+        match item.boxed {
+            true => code!(#root::__private::Box<dyn #signature #bound>),
+            false => code!(impl #signature #bound),
+        }
+    }
+
+    /// Notes what a boxed pullback holds that may be borrowed. Floats are not.
+    fn hold(&mut self, function: &Function, named: &[Lifetime]) {
+        let lifetimes = self.lifetimes.iter().chain(named);
+        self.held.extend(lifetimes.map(ToString::to_string));
+        let types = function.generics.type_params().map(|param| &param.ident);
+        let types = types.filter(|name| !function.reals.contains(&name.to_string()));
+        self.held.extend(types.map(ToString::to_string));
+        if !self.held.is_empty() {
+            self.bound = code!(+ 'held);
+        }
+    }
+
     /// The function's generics, with the lifetimes that have been named.
     pub(super) fn generics(&self, function: &Function) -> Generics {
         let mut generics = function.generics.clone();
         for lifetime in self.lifetimes.iter().rev() {
             generics.params.insert(0, syn::parse_quote!(#lifetime));
         }
+        if !self.held.is_empty() {
+            self.outlive(&mut generics);
+        }
         generics
+    }
+
+    /// What a boxed pullback holds lives as long as it; said where the other bounds stand.
+    fn outlive(&self, generics: &mut Generics) {
+        let held = |name: &dyn ToString| self.held.contains(&name.to_string());
+        let mut apart: Vec<WherePredicate> = Vec::new();
+        for param in &mut generics.params {
+            match param {
+                GenericParam::Lifetime(param) if held(&param.lifetime) => {
+                    param.bounds.push(syn::parse_quote!('held));
+                }
+                GenericParam::Type(param) if held(&param.ident) && param.bounds.is_empty() => {
+                    let name = &param.ident;
+                    apart.push(syn::parse_quote!(#name: 'held));
+                }
+                GenericParam::Type(param) if held(&param.ident) => {
+                    param.bounds.push(syn::parse_quote!('held))
+                }
+                _ => {}
+            }
+        }
+        generics.params.insert(0, syn::parse_quote!('held));
+        if !apart.is_empty() {
+            generics.make_where_clause().predicates.extend(apart);
+        }
     }
 
     pub(super) fn receiver(&self, param: &Param) -> TokenStream {

@@ -104,7 +104,8 @@ pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
     let views = joined(views.map(|(_, name)| code!(let #name = ::core::clone::Clone::clone(#name);)));
     let sweep = braced(joined([views, again, reverse, code!(#(#ends)* (#(#parts,)*))]));
     let params = names[..names.len() - 1].to_vec();
-    let end = code!((#value, move |#(#handles),*| #sweep));
+    let pullback = item.as_pullback(code!(move |#(#handles),*| #sweep));
+    let end = code!((#value, #pullback));
     Body { params, tokens: joined([prologue, forward, end]) }
 }
 
@@ -146,7 +147,7 @@ pub(super) fn second_pullback(
         code!(let #name = #held.view();)
     }));
     let sweep = braced(joined([views, again, reverse, code!((#(#parts,)*))]));
-    let closure = code!(move |#cotangent: #out, #change: #out| #sweep);
+    let closure = item.as_pullback(code!(move |#cotangent: #out, #change: #out| #sweep));
     // The cotangent stands between the parameters and their tangents.
     let params = names
         .iter()

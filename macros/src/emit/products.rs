@@ -17,12 +17,16 @@ pub(super) struct Item<'a> {
     pub(super) root: TokenStream,
     /// Whether the function calls none inside an `impl`, whose pullbacks borrow whatever their arguments do.
     pub(super) precise: bool,
+    /// Whether the pullback is boxed: it may hold another one of the same type.
+    pub(super) boxed: bool,
 }
 
 /// All derivatives of a function, from its graph.
 pub(crate) fn derivatives(function: &Function, program: Option<&Program>) -> TokenStream {
     let precise = program.is_none_or(|program| !program.nodes.iter().any(|node| calls_into_impl(&node.op)));
-    let item = Item { function, root: function.args.root(), precise };
+    let boxed = function.args.recursive
+        || program.is_some_and(|program| program.nodes.iter().any(|node| calls_itself(function, &node.op)));
+    let item = Item { function, root: function.args.root(), precise, boxed };
     let functions = match program {
         Some(program) if !function.args.has_rules() => item.by_graph(program),
         _ => item.by_rules(),
@@ -49,7 +53,8 @@ pub(crate) fn declarations(function: &Function) -> TokenStream {
 
 /// The same functions without bodies, for a function that has been refused: no second error follows the first.
 pub(crate) fn stubs(function: &Function) -> TokenStream {
-    let item = Item { function, root: function.args.root(), precise: true };
+    let boxed = function.args.recursive;
+    let item = Item { function, root: function.args.root(), precise: true, boxed };
     let root = &item.root;
     let refused = || Body {
         params: function.params.iter().map(|param| param.ident.clone()).collect(),
@@ -852,26 +857,34 @@ impl<'a> Item<'a> {
 
     /// The hidden form that calls use: value and pullback.
     pub(super) fn vjp_form(&self, body: Body) -> TokenStream {
-        let captured = captures::Captures::of(self.function, self.precise, true);
+        let captured = captures::Captures::of(self, true);
         let params =
             self.function.params.iter().zip(&captured.types).zip(&body.params).map(|((param, ty), name)| {
                 if param.receiver { captured.receiver(param) } else { code!(#name: #ty) }
             });
         let params: Vec<TokenStream> = params.collect();
-        let (out, pull) = (&self.function.output_type, self.pullback_type());
-        let bound = &captured.bound;
+        let (out, pull) = (&self.function.output_type, captured.pullback(self, &self.pullback_signature()));
         let generics = captured.generics(self.function);
-        self.method_over("__vjp", "", generics, &params, &code!((#out, #pull #bound)), body.tokens, false)
+        self.method_over("__vjp", "", generics, &params, &code!((#out, #pull)), body.tokens, false)
     }
 
-    fn pullback_type(&self) -> TokenStream {
+    fn pullback_signature(&self) -> TokenStream {
         let out = self.output_gradient();
         let handles = self.function.params.iter().map(|param| self.handle_type(param));
         let parts = self.function.params.iter().map(|param| match param.passing {
             Passing::Passive | Passing::Cells => code!(()),
             Passing::Value | Passing::Borrowed => self.gradient(param),
         });
-        code!(impl ::core::ops::Fn(#out, #(#handles),*) -> (#(#parts,)*))
+        code!(::core::ops::Fn(#out, #(#handles),*) -> (#(#parts,)*))
+    }
+
+    /// A closure as the form gives it back.
+    pub(super) fn as_pullback(&self, closure: TokenStream) -> TokenStream {
+        let root = &self.root;
+        match self.boxed {
+            true => code!(#root::__private::Box::new(#closure)),
+            false => closure,
+        }
     }
 
     /// A pullback that is never run.
@@ -880,8 +893,8 @@ impl<'a> Item<'a> {
         let out = self.output_gradient();
         let handles = self.function.params.iter().map(|param| self.handle_type(param));
         let root = &self.root;
-        let tokens =
-            code!((#root::__private::refused(), |_: #out, #(_: #handles),*| #root::__private::refused()));
+        let closure = self.as_pullback(code!(|_: #out, #(_: #handles),*| #root::__private::refused()));
+        let tokens = code!((#root::__private::refused(), #closure));
         Body { params: names, tokens }
     }
 
@@ -1028,6 +1041,23 @@ fn calls_into_impl(op: &Op) -> bool {
         Callee::Method(..) => true,
         Callee::Path(path) => super::call::is_in_type(&path.path),
     }
+}
+
+/// Whether the operation calls the function that it stands in. A method's name may be another type's.
+fn calls_itself(function: &Function, op: &Op) -> bool {
+    let Op::Call(call) = op else { return false };
+    let name = match &call.callee {
+        Callee::Method(name, _) => Some(name).filter(|_| function.place == Place::Impl),
+        Callee::Path(path) => {
+            let segments: Vec<&syn::PathSegment> = path.path.segments.iter().collect();
+            match (&segments[..], &function.place) {
+                ([name], Place::Free) => Some(&name.ident),
+                ([this, name], Place::Impl) if this.ident == "Self" => Some(&name.ident),
+                _ => None,
+            }
+        }
+    };
+    name.is_some_and(|name| name == function.name())
 }
 
 /// The type behind the references.

@@ -48,14 +48,27 @@ impl Item<'_> {
         let program = tangent(pullback, &wrt);
         let prologue = self.tangents_or_zero(&program, self.function.params.len() + 1, true);
         let body = function::second_pullback(self, &program, prologue, &[]);
-        let captured = Captures::of(self.function, self.precise, false);
+        let captured = Captures::of(self, false);
         let mut params =
             self.form_parameters(&Body { params: body.params.clone(), tokens: TokenStream::new() });
         for (place, (param, ty)) in self.function.params.iter().zip(&captured.types).enumerate() {
             let name = &body.params[place];
             params[place] = if param.receiver { captured.receiver(param) } else { code!(#name: #ty) };
         }
-        self.second_method(&params, body.tokens, captured.generics(self.function), &captured.bound)
+        let pull = captured.pullback(self, &self.second_signature());
+        self.second_method(&params, body.tokens, captured.generics(self.function), &pull)
+    }
+
+    fn second_signature(&self) -> TokenStream {
+        let change = self.output_gradient();
+        let parts = self.function.params.iter().map(|param| match param.active() {
+            true => {
+                let gradient = self.gradient(param);
+                code!((#gradient, #gradient))
+            }
+            false => code!(()),
+        });
+        code!(::core::ops::Fn(#change, #change) -> (#(#parts,)*))
     }
 
     /// What stands in its place where the function has no second derivative: the call says so.
@@ -70,7 +83,8 @@ impl Item<'_> {
         generics.params.insert(0, syn::parse_quote!('chainrule));
         let bound = syn::parse_quote!(Self: #root::__private::SecondOrder<'chainrule>);
         generics.make_where_clause().predicates.push(bound);
-        self.second_method(&params, body, generics, &TokenStream::new())
+        let signature = self.second_signature();
+        self.second_method(&params, body, generics, &code!(impl #signature))
     }
 
     fn second_method(
@@ -78,7 +92,7 @@ impl Item<'_> {
         params: &[TokenStream],
         body: TokenStream,
         mut generics: Generics,
-        captured: &TokenStream,
+        pull: &TokenStream,
     ) -> TokenStream {
         let name = self.name("__vjp_jvp");
         let vis = match self.function.place {
@@ -90,20 +104,13 @@ impl Item<'_> {
         }
         let clause = generics.where_clause.take();
         let (out, change) = (&self.function.output_type, self.output_gradient());
-        let parts = self.function.params.iter().map(|param| match param.active() {
-            true => {
-                let gradient = self.gradient(param);
-                code!((#gradient, #gradient))
-            }
-            false => code!(()),
-        });
         let many = many_arguments(params);
         let body = super::braced(body);
         code! {
             #[doc(hidden)]
             #many
             #[inline]
-            #vis fn #name #generics (#(#params),*) -> (#out, #change, impl ::core::ops::Fn(#change, #change) -> (#(#parts,)*) #captured) #clause #body
+            #vis fn #name #generics (#(#params),*) -> (#out, #change, #pull) #clause #body
         }
     }
 

@@ -25,7 +25,13 @@ impl Lower<'_> {
         }
         self.refuse_callee(expr, callee)?;
         self.refuse_mutable(&call.args)?;
-        Ok(Lowered::Active(self.call_node(Callee::Path(callee.clone()), operands, callee.span())))
+        let own = self.is_own_name(&callee.path);
+        let lowered = self.call_node(Callee::Path(callee.clone()), operands, callee.span());
+        let instance = callee.path.segments.last().is_some_and(|last| !last.arguments.is_empty());
+        if own && !instance {
+            self.build.refine(lowered.val, &self.function.output);
+        }
+        Ok(Lowered::Active(lowered))
     }
 
     /// `stop_gradient`, by itself or in the runtime crate.
@@ -160,7 +166,7 @@ impl Lower<'_> {
                 ),
             });
         }
-        if self.is_own_name(&callee.path) {
+        if self.function.place == Place::Trait && self.is_own_name(&callee.path) {
             return Err(self.refuse_recursion(callee));
         }
         if callee.qself.is_some() {
@@ -193,11 +199,15 @@ impl Lower<'_> {
         }
     }
 
+    /// The pullback of a trait's method has no type that another implementation could share.
     pub(super) fn refuse_recursion(&self, place: impl ToTokens) -> Reported {
         self.errors.refuse(
             place,
-            format!("`{}` calls itself: recursion is not differentiated yet", self.function.name()),
-            "write the steps out, or give the function rules of its own: `vjp = path, jvp = path`",
+            format!(
+                "`{}` calls itself: recursion of a trait's method is not differentiated",
+                self.function.name()
+            ),
+            "move the recursion to a function outside the trait, and call that",
         )
     }
 }

@@ -341,7 +341,7 @@ impl Lower<'_> {
         if matches!(receiver, Ty::Tuple(_)) {
             return Err(self.left_to_rustc());
         }
-        if *self.function.name() == name && self.function.place != Place::Free && is_self(&call.receiver) {
+        if *self.function.name() == name && self.function.place == Place::Trait && is_self(&call.receiver) {
             return Err(self.refuse_recursion(&call.method));
         }
         self.refuse_mutable(&call.args)?;

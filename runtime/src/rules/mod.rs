@@ -14,4 +14,4 @@ pub use operators::*;
 pub use scalars::*;
 
 #[cfg(feature = "alloc")]
-pub use alloc::{borrow::ToOwned, vec::Vec};
+pub use alloc::{borrow::ToOwned, boxed::Box, vec::Vec};
