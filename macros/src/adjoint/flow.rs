@@ -215,11 +215,15 @@ impl Sweep<'_> {
         })
     }
 
-    /// Whether a loop of the region goes through what another loop has kept, from its end.
+    /// Whether the region goes through what another loop, or the function itself, has kept, from its end.
     fn reads_tapes(&self, region: &Region) -> bool {
         region.computed().any(|val| {
             let op = &self.build.program.node(val).op;
-            let reads = matches!(op, Op::Loop(repeat) if repeat.of.is_some() && !repeat.recalled.is_empty());
+            let reads = match op {
+                Op::Loop(repeat) => repeat.of.is_some() && !repeat.recalled.is_empty(),
+                Op::Pull { call, .. } => self.build.program.is_recorded(*call),
+                _ => false,
+            };
             reads || op.regions().iter().any(|inner| self.reads_tapes(inner))
         })
     }

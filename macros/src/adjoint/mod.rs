@@ -36,6 +36,8 @@ pub(crate) enum Seed<'a> {
     One,
     /// A parameter of the program, after all others.
     Parameter,
+    /// The same; what the function needs of itself, where it calls itself, is on a tape.
+    Recorded,
     /// One for each scalar of the result: the Jacobian. The type is the result's.
     Lanes(&'a Ty),
 }
@@ -51,13 +53,14 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     let active = passes::activity(program, &program.body, wrt.iter().copied());
     let changed = passes::last_changes(program);
     let mut sweep = Sweep::new(&mut build, active, &steps, changed, 0);
+    sweep.recorded = matches!(seed, Seed::Recorded);
     let rows = match seed {
         Seed::One => {
             let one = sweep.one(result);
             sweep.add(result, one);
             1
         }
-        Seed::Parameter => {
+        Seed::Parameter | Seed::Recorded => {
             let ty = sweep.build.ty(result).clone();
             let val = sweep.build.param(ty, Some(format_ident!("cotangent")), Span::mixed_site());
             sweep.add(result, Cotangent::of(val));
@@ -73,7 +76,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     sweep.steps(&steps);
     let mut results = vec![result];
     match seed {
-        Seed::One | Seed::Parameter => results.extend(wrt.iter().map(|param| sweep.gradient(*param))),
+        Seed::One | Seed::Parameter | Seed::Recorded => results.extend(wrt.iter().map(|param| sweep.gradient(*param))),
         Seed::Lanes(_) => {
             let pending: Vec<Pending> =
                 wrt.iter().map(|param| sweep.pending.remove(param).unwrap_or_default()).collect();
@@ -87,7 +90,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     assert!(sweep.pending.is_empty() && sweep.shadows.is_empty(), "every cotangent is handed on");
     let mut program = build.finish(results, forward);
     program.lanes = rows;
-    if !matches!(seed, Seed::Parameter) {
+    if !matches!(seed, Seed::Parameter | Seed::Recorded) {
         program = fuse::fuse(program);
     }
     passes::dead_code(&mut program);
@@ -134,6 +137,8 @@ struct Sweep<'b> {
     known: ValMap<Val>,
     /// The number of regions around what is swept.
     depth: usize,
+    /// Whether calls of the function itself leave a record on its tape.
+    recorded: bool,
     /// The place in the body of the step that is swept, and the last place that changes each storage.
     at: usize,
     changed: ValMap<usize>,
@@ -158,6 +163,7 @@ impl<'b> Sweep<'b> {
             primal,
             known: ValMap::default(),
             depth,
+            recorded: false,
             at: 0,
             changed,
         }
@@ -484,7 +490,8 @@ impl Sweep<'_> {
         let Op::Call(call) = &mut self.build.program.nodes[val.index()].op else {
             unreachable!("the caller has looked")
         };
-        call.form = CallForm::Vjp;
+        let recorded = call.own && self.recorded;
+        call.form = if recorded { CallForm::Recorded } else { CallForm::Vjp };
         let args = call.args.clone();
         let known = call.pullback;
         // A scalar is not asked for again; only its type is needed.
@@ -495,7 +502,11 @@ impl Sweep<'_> {
             _ => *operand,
         });
         let again: Vec<Operand> = again.collect();
-        let pullback = known.unwrap_or_else(|| self.build.out(val, Ty::OPAQUE, None, span));
+        let pullback = match (recorded, known) {
+            (true, _) => self.build.index(crate::ir::records()),
+            (false, Some(known)) => known,
+            (false, None) => self.build.out(val, Ty::OPAQUE, None, span),
+        };
         // The pullback may add into a shadow that is there before it.
         for arg in args.iter().map(|operand| operand.val) {
             let array = self.build.program.array_of(arg);

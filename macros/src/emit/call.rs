@@ -31,6 +31,10 @@ impl Printer<'_> {
                 let call = derived_call(&call.callee, "__vjp", &args, call.span);
                 code!(let (#name, #pullback) = #call;)
             }
+            CallForm::Recorded => {
+                let (forward, records) = (self.own_form("__forward"), crate::ir::records());
+                code!(let #name = #forward(#(#args,)* #records);)
+            }
             CallForm::Jvp => {
                 let args = self.with_tangents(call, args);
                 let call = derived_call(&call.callee, "__jvp", &args, call.span);
@@ -42,6 +46,12 @@ impl Printer<'_> {
                 code!(let (#name, #tangent, #pullback) = #call;)
             }
         }
+    }
+
+    /// A hidden form of the function itself.
+    fn own_form(&self, form: &str) -> TokenStream {
+        let (form, turbofish) = (format_ident!("{form}"), super::products::turbofish(self.function));
+        code!(Self::#form #turbofish)
     }
 
     /// The name of the tangent that comes with a call.
@@ -72,7 +82,12 @@ impl Printer<'_> {
         args: &[Operand],
         [cotangent, tangent]: [Option<Val>; 2],
     ) -> TokenStream {
-        let pullback = self.name_of(pullback);
+        let recorded =
+            matches!(self.program.node(pull).op, Op::Pull { call, .. } if self.program.is_recorded(call));
+        let pullback = match recorded {
+            true => self.own_form("__reverse"),
+            false => self.name_of(pullback).to_token_stream(),
+        };
         let cotangent = self.by_value(cotangent.expect("a pullback is run for a cotangent"));
         if let Some(tangent) = tangent {
             let tangent = self.by_value(tangent);
@@ -99,6 +114,7 @@ impl Printer<'_> {
             }
             None => self.handle(*arg, &slot_name(name, place)),
         });
+        let handles = handles.chain(recorded.then(|| crate::ir::records()));
         let cells = lent
             .iter()
             .map(|(_, cells, buffer)| code!(let #cells = #root::__private::GradientCells::of(#buffer);));

@@ -45,6 +45,11 @@ impl Printer<'_> {
         }
     }
 
+    /// Whether a loop of the forward sweep has a tape.
+    pub(super) fn keeps_tapes(&self) -> bool {
+        !self.tapes.is_empty()
+    }
+
     /// A tape whose length is known before: that of a loop of the body over a range, which keeps floats. Where the length is
     /// written out, it is an array.
     fn fixed_tape(&self, outermost: bool, repeat: &Loop) -> Option<TokenStream> {

@@ -67,8 +67,19 @@ pub(super) fn rows(item: &Item, program: &Program, nest: impl Fn(&[TokenStream])
     Body { params: printer.param_names(), tokens: joined([prologue, steps, nested]) }
 }
 
-/// Value and pullback: the forward sweep, and the reverse sweep as a closure that borrows nothing of the caller's.
-pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
+/// The forward sweep and the reverse sweep, each by itself.
+pub(super) struct Halves<'a> {
+    pub(super) printer: Printer<'a>,
+    /// The names of the program's parameters, without the cotangent.
+    pub(super) params: Vec<Ident>,
+    pub(super) forward: TokenStream,
+    pub(super) value: TokenStream,
+    /// What the reverse sweep takes: the cotangent, and a handle for each parameter.
+    pub(super) handles: Vec<TokenStream>,
+    pub(super) sweep: TokenStream,
+}
+
+pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
     let mut printer = Printer::new(item.function, program, &[]);
     let gathered = printer.inline_gathers(item);
     printer.hand_through(item, &gathered);
@@ -78,16 +89,16 @@ pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
     let again = printer.borrowed_again();
     let reverse = printer.steps(program.forward..program.body.steps.len());
     let value = printer.forward_value(results[0]);
-    let names = printer.param_names();
+    let mut params = printer.param_names();
     printer.here = usize::MAX;
     let mut ends = Vec::new();
     let mut parts = Vec::new();
     let mut gradients = results[1..].iter();
     let mut handles = Vec::new();
-    let cotangent = names.last().expect("the cotangent is the last parameter");
+    let cotangent = params.pop().expect("the cotangent is the last parameter");
     let out = item.output_gradient();
     handles.push(code!(#cotangent: #out));
-    for (param, name) in item.function.params.iter().zip(&names) {
+    for (param, name) in item.function.params.iter().zip(&params) {
         handles.push(item.handle_pattern(param, name));
         let gradient =
             param.active().then(|| *gradients.next().expect("a gradient for each active parameter"));
@@ -100,13 +111,18 @@ pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
             Some(gradient) => printer.by_value(gradient),
         });
     }
-    let views = item.function.params.iter().zip(&names).filter(|(param, _)| param.is_view());
+    let views = item.function.params.iter().zip(&params).filter(|(param, _)| param.is_view());
     let views = joined(views.map(|(_, name)| code!(let #name = ::core::clone::Clone::clone(#name);)));
-    let sweep = braced(joined([views, again, reverse, code!(#(#ends)* (#(#parts,)*))]));
-    let params = names[..names.len() - 1].to_vec();
+    let sweep = joined([views, again, reverse, code!(#(#ends)* (#(#parts,)*))]);
+    Halves { printer, params, forward: joined([prologue, forward]), value, handles, sweep }
+}
+
+/// Value and pullback: the forward sweep, and the reverse sweep as a closure that borrows nothing of the caller's.
+pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
+    let Halves { params, forward, value, handles, sweep, .. } = halves(item, program);
+    let sweep = braced(sweep);
     let pullback = item.as_pullback(code!(move |#(#handles),*| #sweep));
-    let end = code!((#value, #pullback));
-    Body { params, tokens: joined([prologue, forward, end]) }
+    Body { params, tokens: joined([forward, code!((#value, #pullback))]) }
 }
 
 /// Value, tangent, and the pullback with its tangent; everything by value.

@@ -34,6 +34,7 @@ mod function;
 mod graph;
 mod jacobian;
 mod products;
+mod recursion;
 mod second;
 
 pub(crate) use expr::float;
@@ -53,6 +54,7 @@ const LONGEST: usize = 8;
 
 /// Prints one program.
 struct Printer<'a> {
+    function: &'a Function,
     program: &'a Program,
     root: TokenStream,
     notes: Vec<Note>,
@@ -145,6 +147,7 @@ impl<'a> Printer<'a> {
 
     fn unnamed(function: &'a Function, program: &'a Program) -> Self {
         Printer {
+            function,
             program,
             root: function.args.root(),
             notes: vec![Note::default(); program.nodes.len()],

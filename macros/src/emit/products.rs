@@ -88,12 +88,13 @@ impl<'a> Item<'a> {
     fn by_graph(&self, program: &Program) -> Vec<TokenStream> {
         let wrt = self.wrt(program);
         let pullback = adjoint(program, &wrt, &Seed::Parameter);
+        let taped = self.by_tape(program);
         let push = tangent(program, &wrt);
         let mut functions = Vec::new();
         if self.has_gradient() {
             let gradient = adjoint(program, &wrt, &Seed::One);
             functions.push(self.grad());
-            functions.push(self.value_and_grad(match self.hands_slices_on(program) {
+            functions.push(self.value_and_grad(match taped.is_some() || self.hands_slices_on(program) {
                 true => self.value_and_grad_by_pullback(),
                 false => function::value_and_grad(self, &gradient),
             }));
@@ -114,7 +115,10 @@ impl<'a> Item<'a> {
         if self.function.args.inspect {
             functions.push(self.graph(program));
         }
-        functions.push(self.vjp_form(function::value_and_pullback(self, &pullback)));
+        match taped {
+            Some(taped) => functions.extend(taped),
+            None => functions.push(self.vjp_form(function::value_and_pullback(self, &pullback))),
+        }
         functions.push(self.jvp_form(self.jvp_form_body(&push)));
         // A trait would have to declare a pullback with its tangent for every method: its methods have none.
         if self.function.place != Place::Trait {
@@ -214,23 +218,8 @@ impl<'a> Item<'a> {
     /// How a generated function calls another one of the same item.
     pub(super) fn own(&self, product: &str) -> TokenStream {
         let name = self.name(product);
-        let turbofish = self.turbofish();
+        let turbofish = turbofish(self.function);
         code!(Self::#name #turbofish)
-    }
-
-    fn turbofish(&self) -> TokenStream {
-        let names: Vec<TokenStream> = self
-            .function
-            .generics
-            .params
-            .iter()
-            .filter_map(|param| match param {
-                GenericParam::Type(param) => Some(param.ident.to_token_stream()),
-                GenericParam::Const(param) => Some(param.ident.to_token_stream()),
-                GenericParam::Lifetime(_) => None,
-            })
-            .collect();
-        if names.is_empty() { TokenStream::new() } else { code!(::<#(#names),*>) }
     }
 
     /// A mention of the user's function, so that one that is used for its derivatives alone is not dead code.
@@ -241,7 +230,7 @@ impl<'a> Item<'a> {
         {
             return TokenStream::new();
         }
-        let (name, turbofish) = (self.function.name(), self.turbofish());
+        let (name, turbofish) = (self.function.name(), turbofish(self.function));
         match self.function.place {
             Place::Free => {
                 let rules = self.mention_of_rules();
@@ -485,7 +474,7 @@ impl<'a> Item<'a> {
         )
     }
 
-    fn vjp(&self) -> TokenStream {
+    pub(super) fn vjp(&self) -> TokenStream {
         let names = self.own_names();
         let (out, out_gradient, gradients) =
             (&self.function.output_type, self.output_gradient(), self.gradients());
@@ -869,13 +858,18 @@ impl<'a> Item<'a> {
     }
 
     fn pullback_signature(&self) -> TokenStream {
-        let out = self.output_gradient();
+        let (out, parts) = (self.output_gradient(), self.part_types());
         let handles = self.function.params.iter().map(|param| self.handle_type(param));
+        code!(::core::ops::Fn(#out, #(#handles),*) -> #parts)
+    }
+
+    /// The type of what a pullback gives.
+    pub(super) fn part_types(&self) -> TokenStream {
         let parts = self.function.params.iter().map(|param| match param.passing {
             Passing::Passive | Passing::Cells => code!(()),
             Passing::Value | Passing::Borrowed => self.gradient(param),
         });
-        code!(::core::ops::Fn(#out, #(#handles),*) -> (#(#parts,)*))
+        code!((#(#parts,)*))
     }
 
     /// A closure as the form gives it back.
@@ -1034,6 +1028,17 @@ pub(super) fn many_arguments(params: &[TokenStream]) -> Option<TokenStream> {
     (params.len() > MANY).then(|| code!(#[allow(clippy::too_many_arguments)]))
 }
 
+/// The type and const parameters of a function, to be handed on to another form of it.
+pub(super) fn turbofish(function: &Function) -> TokenStream {
+    let names = function.generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => Some(&param.ident),
+        GenericParam::Const(param) => Some(&param.ident),
+        GenericParam::Lifetime(_) => None,
+    });
+    let names: Vec<&Ident> = names.collect();
+    if names.is_empty() { TokenStream::new() } else { code!(::<#(#names),*>) }
+}
+
 /// Whether the operation calls a function that stands inside an `impl`.
 fn calls_into_impl(op: &Op) -> bool {
     let Op::Call(call) = op else { return false };
@@ -1044,7 +1049,7 @@ fn calls_into_impl(op: &Op) -> bool {
 }
 
 /// Whether the operation calls the function that it stands in. A method's name may be another type's.
-fn calls_itself(function: &Function, op: &Op) -> bool {
+pub(super) fn calls_itself(function: &Function, op: &Op) -> bool {
     let Op::Call(call) = op else { return false };
     let name = match &call.callee {
         Callee::Method(name, _) => Some(name).filter(|_| function.place == Place::Impl),

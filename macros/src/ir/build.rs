@@ -436,6 +436,13 @@ impl Builder {
         }
     }
 
+    /// Notes that a call is of the function that it stands in.
+    pub(crate) fn mark_own(&mut self, call: Val, own: bool) {
+        if let Op::Call(call) = &mut self.program.nodes[call.index()].op {
+            call.own = own;
+        }
+    }
+
     /// A passive index of the compiler's own.
     pub(crate) fn index(&mut self, tokens: TokenStream) -> Val {
         self.value(Op::Leaf(Leaf::word(tokens)), Ty::Passive, Span::mixed_site())

@@ -24,6 +24,7 @@ pub(crate) use table::Row;
 pub(crate) use ty::{Scalar, Ty};
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use syn::Member;
@@ -121,6 +122,8 @@ pub(crate) enum CallForm {
     Plain,
     /// Value and pullback.
     Vjp,
+    /// The value, and a record on the tape of the function, which is the one that calls.
+    Recorded,
     /// Value and tangent.
     Jvp,
     /// Value, tangent, and the pullback with its own tangent.
@@ -136,6 +139,8 @@ pub(crate) struct Call {
     pub(crate) tangents: Vec<Option<Val>>,
     /// With `form` `Vjp` and `VjpJvp`: the pullback, as a value.
     pub(crate) pullback: Option<Val>,
+    /// A call of the function that it stands in.
+    pub(crate) own: bool,
     pub(crate) span: Span,
 }
 
@@ -328,6 +333,11 @@ pub(crate) struct Leaf {
     pub(crate) takes: Vec<Ident>,
 }
 
+/// The tape of a function that calls itself.
+pub(crate) fn records() -> TokenStream {
+    Ident::new("records", Span::mixed_site()).into_token_stream()
+}
+
 impl Leaf {
     /// A word of the compiler's own.
     pub(crate) fn word(tokens: TokenStream) -> Leaf {
@@ -456,6 +466,11 @@ impl Program {
 
     pub(crate) fn ty(&self, val: Val) -> &Ty {
         &self.node(val).ty
+    }
+
+    /// Whether a call leaves a record on the tape of the function.
+    pub(crate) fn is_recorded(&self, call: Val) -> bool {
+        matches!(&self.node(call).op, Op::Call(call) if call.form == CallForm::Recorded)
     }
 
     /// The storage that a value is a state of.
@@ -696,6 +711,8 @@ impl Op {
     pub(crate) fn is_pure(&self, program: &Program) -> bool {
         match self {
             Op::Call(_) | Op::Param => false,
+            // It takes its records off the tape, whoever uses what it gives.
+            Op::Pull { call, .. } => !program.is_recorded(*call),
             Op::Branch(_) | Op::Loop(_) => self
                 .regions()
                 .iter()

@@ -30,6 +30,7 @@ impl Lower<'_> {
         let instance = callee.path.segments.last().is_some_and(|last| !last.arguments.is_empty());
         if own && !instance {
             self.build.refine(lowered.val, &self.function.output);
+            self.build.mark_own(lowered.val, self.mapped == 0);
         }
         Ok(Lowered::Active(lowered))
     }
@@ -63,7 +64,7 @@ impl Lower<'_> {
 
     pub(super) fn call_node(&mut self, callee: Callee, args: Vec<Operand>, span: Span) -> Operand {
         let args = args.into_iter().map(|arg| self.lasting(arg)).collect();
-        let call = Call { callee, args, form: CallForm::Plain, tangents: Vec::new(), pullback: None, span };
+        let call = Call { callee, args, form: CallForm::Plain, tangents: Vec::new(), pullback: None, own: false, span };
         self.build.program.written += 1;
         Operand::owned(self.build.value(Op::Call(Box::new(call)), Ty::OPAQUE, span))
     }

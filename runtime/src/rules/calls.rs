@@ -582,6 +582,14 @@ pub fn tape<R: Clone>(record: R, runs: impl Iterator) -> alloc::vec::Vec<R> {
     alloc::vec![record; runs.size_hint().0]
 }
 
+/// Takes the last record off the tape of a function that calls itself.
+#[inline]
+pub fn last_record<R: Copy>(records: &mut &[R]) -> R {
+    let (last, rest) = records.split_last().expect("every call has left a record");
+    *records = rest;
+    *last
+}
+
 /// The same steps, from the last to the first.
 #[inline]
 pub fn reversed<I: IntoIterator<IntoIter: DoubleEndedIterator>>(runs: I) -> core::iter::Rev<I::IntoIter> {
