@@ -141,7 +141,6 @@ impl running {
                 let mut d_a = v7;
                 d_a[1] += cotangent;
                 d_a[3] += cotangent;
-                let mut d_x = v7;
                 let mut at_tape = tape.len();
                 for i in ::chainrule::__private::reversed(1..4) {
                     at_tape -= 1;
@@ -149,12 +148,11 @@ impl running {
                     let v9 = i - 1;
                     let v10 = d_a[i];
                     d_a[i] = 0.0;
-                    d_x[i] += v10 * v8;
+                    cells_x.add(i, v10 * v8);
                     d_a[v9] += v10 * x[i];
                 }
                 let v11 = d_a[0];
-                d_x[0] += v11;
-                cells_x.add_all(d_x);
+                cells_x.add(0, v11);
                 ((),)
             },
         )

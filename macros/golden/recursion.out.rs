@@ -166,17 +166,13 @@ impl horner {
         records: &mut &[(f64, usize, bool, f64)],
     ) -> (f64, (), ()) {
         let (x, at, v1, rest_1) = ::chainrule::__private::last_record(records);
-        let v4 = ::chainrule::__private::zero_like(coefficients);
-        let mut d_coefficients = v4;
         let d_x = if v1 {
             0.0
         } else {
             let v5 = at + 1;
             let d_rest = cotangent * x;
-            d_coefficients[at] += cotangent;
-            let cells_v6_1 = ::chainrule::__private::GradientCells::of(
-                &mut d_coefficients[..],
-            );
+            cells_coefficients.add(at, cotangent);
+            let cells_v6_1 = cells_coefficients;
             let v6 = Self::__reverse(
                 d_rest,
                 (),
@@ -188,7 +184,6 @@ impl horner {
             let v7 = ::chainrule::__private::part(v6.0, &0f64);
             cotangent * rest_1 + v7
         };
-        cells_coefficients.add_all(d_coefficients);
         (d_x, (), ())
     }
     #[doc(hidden)]

@@ -120,19 +120,16 @@ impl energy {
                 }: ::chainrule::__private::Cells<'_, [f64], f64>,
                 _: ()|
             {
-                let v1 = ::chainrule::__private::zero_like(x);
-                let mut d_x = v1;
                 let mut d_k = 0.0;
                 for i in 0..x.len() {
                     let stretch_1 = x[i] - k;
                     let v2 = 0.5 * k;
                     let v3 = cotangent * stretch_1;
                     let d_stretch = cotangent * (v2 * stretch_1) + v3 * v2;
-                    d_x[i] += d_stretch;
+                    cells_x.add(i, d_stretch);
                     let d_k_1 = v3 * stretch_1 * 0.5 - d_stretch;
                     d_k += d_k_1;
                 }
-                cells_x.add_all(d_x);
                 ((), d_k)
             },
         )

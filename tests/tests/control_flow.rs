@@ -811,3 +811,50 @@ fn the_graph_tells_what_a_loop_keeps() {
         }
     }
 }
+
+/// The weighted sum of all entries of a table, row by row; the rows go to another function, in parts.
+#[differentiable]
+fn table(rows: &[[f64; 3]], w: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for i in 0..rows.len() {
+        if w[i] > 0.0 {
+            total += w[i] * row(&rows[i][1..], &w[i..]) + rows[i][0] * rows[i][0];
+        }
+    }
+    total
+}
+
+#[differentiable]
+fn row(r: &[f64], w: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for (k, x) in r.iter().enumerate() {
+        total += x * x * w[0] * (k as f64 + 1.0);
+    }
+    total
+}
+
+/// One that calls it, so that its gradients go into somebody else's cells.
+#[differentiable]
+fn doubled(rows: &[[f64; 3]], w: &[f64]) -> f64 {
+    2.0 * table(rows, w)
+}
+
+#[test]
+fn gradients_go_straight_into_the_callers_rows_and_parts() {
+    let rows = [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]];
+    let w = [0.5, -1.0, 2.0];
+    let (drows, dw) = doubled::grad(&rows, &w);
+    // w²(a² + 2b²) + c² for a positive w.
+    for i in 0..3 {
+        let [c, a, b] = rows[i];
+        let on = if w[i] > 0.0 { 2.0 } else { 0.0 };
+        approx::assert_relative_eq!(drows[i][0], on * 2.0 * c);
+        approx::assert_relative_eq!(drows[i][1], on * 2.0 * w[i] * w[i] * a);
+        approx::assert_relative_eq!(drows[i][2], on * 4.0 * w[i] * w[i] * b);
+        approx::assert_relative_eq!(dw[i], on * 2.0 * w[i] * (a * a + 2.0 * b * b));
+    }
+    let mut into = (vec![[1.0; 3]; 3], vec![1.0; 3]);
+    doubled::accumulate_grad(&rows, &w, 0.5, &mut into.0, &mut into.1);
+    approx::assert_relative_eq!(into.0[2][1], 1.0 + 0.5 * drows[2][1]);
+    approx::assert_relative_eq!(into.1[0], 1.0 + 0.5 * dw[0]);
+}

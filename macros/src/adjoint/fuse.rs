@@ -138,7 +138,7 @@ fn early(program: &Program, val: Val, start: usize, order: &ValMap<usize>, befor
 }
 
 /// Whether a region does nothing with a storage but add to it.
-pub(super) fn only_grows(program: &Program, region: &Region, root: Val) -> bool {
+pub(crate) fn only_grows(program: &Program, region: &Region, root: Val) -> bool {
     Shadows::of(program, region).only_grow(root)
 }
 

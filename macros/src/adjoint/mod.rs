@@ -15,7 +15,7 @@
 //! has reached a value, the cotangent is one scalar that remembers its lane.
 
 mod flow;
-mod fuse;
+pub(crate) mod fuse;
 mod recall;
 
 use crate::ir::{
@@ -76,7 +76,9 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     sweep.steps(&steps);
     let mut results = vec![result];
     match seed {
-        Seed::One | Seed::Parameter | Seed::Recorded => results.extend(wrt.iter().map(|param| sweep.gradient(*param))),
+        Seed::One | Seed::Parameter | Seed::Recorded => {
+            results.extend(wrt.iter().map(|param| sweep.gradient(*param)))
+        }
         Seed::Lanes(_) => {
             let pending: Vec<Pending> =
                 wrt.iter().map(|param| sweep.pending.remove(param).unwrap_or_default()).collect();

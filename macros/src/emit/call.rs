@@ -115,9 +115,7 @@ impl Printer<'_> {
             None => self.handle(*arg, &slot_name(name, place)),
         });
         let handles = handles.chain(recorded.then(|| crate::ir::records()));
-        let cells = lent
-            .iter()
-            .map(|(_, cells, buffer)| code!(let #cells = #root::__private::GradientCells::of(#buffer);));
+        let cells = lent.iter().map(|(_, cells, lender)| code!(let #cells = #lender;));
         let settled = lent.iter().map(|(place, cells, _)| {
             let place = Literal::usize_unsuffixed(*place);
             code!(#cells.settle(#name.#place);)
@@ -125,7 +123,7 @@ impl Printer<'_> {
         code!(#(#slots)* #(#cells)* let #name = #pullback(#cotangent, #(#handles),*); #(#settled)*)
     }
 
-    /// The shadows that a pullback adds into by itself: the argument, a name for the cells, and the buffer.
+    /// The shadows that a pullback adds into by itself: the argument, a name for the cells, and what they are.
     fn lent_to(&self, pull: Val, name: &Ident) -> Vec<(usize, Ident, TokenStream)> {
         let Op::Pull { args, .. } = &self.program.node(pull).op else {
             unreachable!("the caller has looked")
@@ -133,15 +131,53 @@ impl Printer<'_> {
         let mut lent = Vec::new();
         for place in 0..args.len() {
             let Some((array, path)) = self.lent.get(&(pull, place)) else { continue };
-            let mut buffer = self.receiver(*array);
-            for index in path {
-                let index = self.value(*index).tokens;
-                buffer = code!(#buffer[#index]);
-            }
             let cells = format_ident!("cells_{}_{}", plain(name), place, span = Span::mixed_site());
-            lent.push((place, cells, code!(&mut #buffer[..])));
+            lent.push((place, cells, self.cells_at(*array, path)));
         }
         lent
+    }
+
+    /// The cells of a place in a shadow.
+    fn cells_at(&self, array: Val, path: &[Val]) -> TokenStream {
+        if let Some(cells) = self.own_cells(array) {
+            return self.part_of_cells(cells, path);
+        }
+        let (mut buffer, root) = (self.receiver(array), &self.root);
+        for index in path {
+            let index = self.value(*index).tokens;
+            buffer = code!(#buffer[#index]);
+        }
+        code!(#root::__private::GradientCells::of(&mut #buffer[..]))
+    }
+
+    /// The caller's cells, if they are the shadow.
+    pub(super) fn own_cells(&self, shadow: Val) -> Option<&Ident> {
+        self.program.root(shadow).and_then(|root| self.in_cells.get(&root))
+    }
+
+    fn part_of_cells(&self, cells: &Ident, path: &[Val]) -> TokenStream {
+        path.iter().fold(cells.to_token_stream(), |cells, index| {
+            let place = self.value(*index).tokens;
+            match self.program.node(*index).op {
+                Op::Span(..) => code!(#cells.part(#place)),
+                _ => code!(#cells.row(#place)),
+            }
+        })
+    }
+
+    /// Adds to a place in the caller's cells.
+    pub(super) fn add_at(&self, cells: &Ident, path: &[Val], value: Val) -> TokenStream {
+        let part = self.by_value(value);
+        match path.split_last() {
+            Some((index, path)) if !matches!(self.program.node(*index).op, Op::Span(..)) => {
+                let (cells, place) = (self.part_of_cells(cells, path), self.value(*index).tokens);
+                code!(#cells.add(#place, #part);)
+            }
+            _ => {
+                let cells = self.part_of_cells(cells, path);
+                code!(#cells.add_all(#part);)
+            }
+        }
     }
 
     /// Finds the gradients of slices that go from a pullback straight into a shadow: the pullback is lent that.

@@ -325,6 +325,9 @@ impl Printer<'_> {
 
     /// A statement that changes a storage.
     pub(super) fn change(&self, array: Val, path: &[Val], value: Val, adds: bool) -> TokenStream {
+        if let Some(cells) = self.own_cells(array) {
+            return self.add_at(cells, path, value);
+        }
         let root = &self.root;
         let mut place = self.receiver(array);
         let mut part = false;

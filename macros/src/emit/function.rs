@@ -3,6 +3,7 @@
 use super::code::Code;
 use super::products::Item;
 use super::{Printer, braced, joined};
+use crate::adjoint::fuse;
 use crate::ir::{Array, Op, Program, Step, Ty, Val, ValSet};
 use crate::names::plain;
 use crate::signature::{Param, Passing};
@@ -83,6 +84,7 @@ pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
     let mut printer = Printer::new(item.function, program, &[]);
     let gathered = printer.inline_gathers(item);
     printer.hand_through(item, &gathered);
+    printer.shadow_in_cells(item);
     let prologue = printer.prologue(item);
     let forward = printer.steps(0..program.forward);
     let results = &program.body.results;
@@ -104,6 +106,7 @@ pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
             param.active().then(|| *gradients.next().expect("a gradient for each active parameter"));
         parts.push(match gradient {
             None => code!(()),
+            Some(gradient) if printer.own_cells(gradient).is_some() => code!(()),
             Some(gradient) if param.passing == Passing::Cells => {
                 ends.push(printer.add_to_cells(name, gradient, gathered.contains(&gradient)));
                 code!(())
@@ -322,6 +325,22 @@ impl Printer<'_> {
             }
         }
         gathered
+    }
+
+    /// A shadow that is only added to needs no memory of its own: it is the caller's cells.
+    fn shadow_in_cells(&mut self, item: &Item) {
+        let params = item.function.params.iter().zip(&self.program.body.params);
+        let params = params.filter(|(param, _)| param.active());
+        for ((param, val), gradient) in params.zip(&self.program.body.results[1..]) {
+            let Some(root) = self.program.root(*gradient).filter(|_| param.passing == Passing::Cells) else {
+                continue;
+            };
+            let Op::Storage(zero) = self.program.node(root).op else { continue };
+            if fuse::only_grows(self.program, &self.program.body, root) {
+                self.in_cells.insert(root, cells_name(self.name_of(*val)));
+                self.notes[zero.index()].inline |= self.note(zero).uses == 1;
+            }
+        }
     }
 
     /// A slice that is handed on to another function whole: that function adds into this one's cells.

@@ -71,6 +71,8 @@ struct Printer<'a> {
     through: HashMap<(Val, usize), Ident>,
     /// The same for the caller's shadows: the storage, and the indices that lead to the place in it.
     lent: HashMap<(Val, usize), (Val, Vec<Val>)>,
+    /// The shadows of parameters that are the caller's own cells.
+    in_cells: ValMap<Ident>,
     /// What is added to shadows where they are lent.
     settled: ValSet,
     /// The names of the tangents that come with calls.
@@ -158,6 +160,7 @@ impl<'a> Printer<'a> {
             number: 0,
             through: HashMap::default(),
             lent: HashMap::default(),
+            in_cells: ValMap::default(),
             settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
@@ -489,6 +492,7 @@ impl<'a> Printer<'a> {
                 }
                 let Some(name) = &self.note(val).name else { return };
                 match &self.program.node(val).op {
+                    Op::Storage(_) if self.in_cells.contains_key(&val) => {}
                     Op::Storage(init) => {
                         let init = self.by_value(*init);
                         code.extend(code!(let mut #name = #init;));

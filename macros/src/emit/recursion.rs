@@ -5,9 +5,9 @@
 //! off from the end, its own before those of the calls inside it. A record is what the reverse sweep takes from the forward
 //! one; its types have to be written out. Where they cannot be, or the function asks for it, each pullback is boxed instead.
 
+use super::function::Body;
 use super::function::{Halves, halves};
 use super::products::{Item, calls_itself};
-use super::function::Body;
 use super::{Printer, joined};
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Op, Program, Region, Scalar, Step, Ty, Val, records};
@@ -92,7 +92,9 @@ impl Item<'_> {
         for (param, name) in self.function.params.iter().zip(params).filter(|(_, name)| read(name)) {
             match param.passing {
                 Passing::Passive if param.passive_reference().is_some() => {}
-                Passing::Passive if param.is_copied() => record.push((name.clone(), param.ty.to_token_stream())),
+                Passing::Passive if param.is_copied() => {
+                    record.push((name.clone(), param.ty.to_token_stream()))
+                }
                 Passing::Value => record.push((name.clone(), self.plain_type(&param.seen)?)),
                 Passing::Passive => return None,
                 Passing::Cells | Passing::Borrowed => {}
@@ -110,7 +112,9 @@ impl Item<'_> {
                     let vals = std::iter::once(*val).chain(printer.program.node(*val).op.outs());
                     for val in vals {
                         match &printer.note(val).name {
-                            Some(name) if read(name) => record.push((name.clone(), self.kept_type(printer, val)?)),
+                            Some(name) if read(name) => {
+                                record.push((name.clone(), self.kept_type(printer, val)?))
+                            }
                             _ => {}
                         }
                     }

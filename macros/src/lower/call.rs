@@ -64,7 +64,15 @@ impl Lower<'_> {
 
     pub(super) fn call_node(&mut self, callee: Callee, args: Vec<Operand>, span: Span) -> Operand {
         let args = args.into_iter().map(|arg| self.lasting(arg)).collect();
-        let call = Call { callee, args, form: CallForm::Plain, tangents: Vec::new(), pullback: None, own: false, span };
+        let call = Call {
+            callee,
+            args,
+            form: CallForm::Plain,
+            tangents: Vec::new(),
+            pullback: None,
+            own: false,
+            span,
+        };
         self.build.program.written += 1;
         Operand::owned(self.build.value(Op::Call(Box::new(call)), Ty::OPAQUE, span))
     }

@@ -7,6 +7,7 @@
 use super::lanes::Lanes;
 use crate::{Differentiable, Real};
 use core::cell::Cell;
+use core::slice::SliceIndex;
 
 /// The handle of a reference to a slice or an array: the reference again, and the cells that take its gradient, if any do.
 pub struct Cells<'a, V: ?Sized, G> {
@@ -53,6 +54,12 @@ impl<G: Differentiable<Gradient = G> + Copy> GradientCells<'_, G> {
         }
     }
 
+    /// The cells of a part.
+    #[inline]
+    pub fn part(&self, part: impl SliceIndex<[Cell<G>], Output = [Cell<G>]>) -> Self {
+        GradientCells(self.0.map(|cells| &cells[part]))
+    }
+
     /// Adds onto all entries.
     #[inline]
     pub fn add_all(&self, parts: impl IntoIterator<Item = G>) {
@@ -61,6 +68,14 @@ impl<G: Differentiable<Gradient = G> + Copy> GradientCells<'_, G> {
                 add_cell(cell, part);
             }
         }
+    }
+}
+
+impl<'a, G, const N: usize> GradientCells<'a, [G; N]> {
+    /// The cells of an entry that is an array.
+    #[inline]
+    pub fn row(&self, index: usize) -> GradientCells<'a, G> {
+        GradientCells(self.0.map(|cells| &cells[index].as_array_of_cells()[..]))
     }
 }
 
