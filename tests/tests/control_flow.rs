@@ -858,3 +858,27 @@ fn gradients_go_straight_into_the_callers_rows_and_parts() {
     approx::assert_relative_eq!(into.0[2][1], 1.0 + 0.5 * drows[2][1]);
     approx::assert_relative_eq!(into.1[0], 1.0 + 0.5 * dw[0]);
 }
+
+/// A loop whose end is far beyond where it is left.
+#[differentiable]
+fn left_early(x: f64) -> f64 {
+    let mut y = x;
+    for i in 0..usize::MAX {
+        if i == 3 {
+            break;
+        }
+        y *= y.sin();
+    }
+    y
+}
+
+#[test]
+fn a_loop_that_is_left_early_needs_no_room_for_all_its_runs() {
+    let (mut value, mut slope) = (0.9_f64, 1.0);
+    for _ in 0..3 {
+        (value, slope) = (value * value.sin(), slope * (value.sin() + value * value.cos()));
+    }
+    let (found, gradient) = left_early::value_and_grad(0.9);
+    assert_eq!(found, value);
+    approx::assert_relative_eq!(gradient, slope, max_relative = 1e-14);
+}

@@ -13,7 +13,7 @@
 use std::f64::consts::{LN_2, PI};
 use std::path::Path;
 
-use chainrule::differentiable;
+use chainrule::{differentiable, stop_gradient};
 use serde::Deserialize;
 
 use super::Problem;
@@ -250,10 +250,10 @@ pub fn squared_norm(x: &[f64]) -> f64 {
     x.iter().map(|entry| entry * entry).sum()
 }
 
-/// `log Σ exp x`, shifted by the largest entry.
+/// `log Σ exp x`, shifted by the largest entry. What the shift changes cancels, whatever it is: it is taken as a constant.
 #[differentiable]
 pub fn log_sum_exp(x: &[f64]) -> f64 {
-    let largest = x.iter().fold(f64::NEG_INFINITY, |largest, entry| largest.max(*entry));
+    let largest = stop_gradient(x.iter().fold(f64::NEG_INFINITY, |largest, entry| largest.max(*entry)));
     let sum: f64 = x.iter().map(|entry| (entry - largest).exp()).sum();
     largest + sum.ln()
 }

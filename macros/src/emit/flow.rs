@@ -33,8 +33,7 @@ impl Printer<'_> {
                 let name = self.fresh("tape", Span::mixed_site());
                 let start = self.fixed_tape(val == outermost, repeat);
                 let indexed = start.is_some();
-                let root = &self.root;
-                let start = start.unwrap_or_else(|| code!(#root::__private::Vec::new()));
+                let start = start.unwrap_or_else(|| self.growing_tape(val == outermost, repeat));
                 code.extend(code!(let mut #name = #start;));
                 if indexed {
                     let at = place_name(&name);
@@ -66,6 +65,18 @@ impl Printer<'_> {
         }
         let (root, iterator) = (&self.root, self.value(iterator).tokens);
         Some(code!(#root::__private::tape(#zeros, #iterator)))
+    }
+
+    /// A tape that grows; that of a loop of the body has room for all runs that are foreseen.
+    fn growing_tape(&self, outermost: bool, repeat: &Loop) -> TokenStream {
+        let root = &self.root;
+        match repeat.head {
+            Head::For { iterator, replay: true, .. } if outermost => {
+                let iterator = self.value(iterator).tokens;
+                code!(#root::__private::reserved(#iterator))
+            }
+            _ => code!(#root::__private::Vec::new()),
+        }
     }
 
     fn zero(&self, ty: &Ty) -> TokenStream {

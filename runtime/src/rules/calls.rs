@@ -597,6 +597,13 @@ pub fn tape<R: Clone>(record: R, runs: impl Iterator) -> alloc::vec::Vec<R> {
     alloc::vec![record; runs.size_hint().0]
 }
 
+/// A tape with room for every run of a loop.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn reserved<R>(runs: impl IntoIterator) -> alloc::vec::Vec<R> {
+    alloc::vec::Vec::with_capacity(runs.into_iter().size_hint().0)
+}
+
 /// Takes the last record off the tape of a function that calls itself.
 #[inline]
 pub fn last_record<R: Copy>(records: &mut &[R]) -> R {

@@ -1,6 +1,6 @@
 //! Functions of long vectors: a dot product, `log Σ exp x`, a quadratic form, and prefix sums in place.
 
-use chainrule::differentiable;
+use chainrule::{differentiable, stop_gradient};
 
 use super::gmm::Numbers;
 
@@ -15,10 +15,10 @@ pub(crate) fn dot_by_hand(x: &[f64], y: &[f64]) -> (f64, (Vec<f64>, Vec<f64>)) {
     (x.iter().zip(y).map(|(x, y)| x * y).sum(), (y.to_vec(), x.to_vec()))
 }
 
-/// `log Σ exp x`, shifted by the largest entry.
+/// `log Σ exp x`, shifted by the largest entry. What the shift changes cancels: it is taken as a constant.
 #[differentiable]
 pub(crate) fn log_sum_exp(x: &[f64]) -> f64 {
-    let largest = x.iter().fold(f64::NEG_INFINITY, |largest, entry| largest.max(*entry));
+    let largest = stop_gradient(x.iter().fold(f64::NEG_INFINITY, |largest, entry| largest.max(*entry)));
     let sum: f64 = x.iter().map(|entry| (entry - largest).exp()).sum();
     largest + sum.ln()
 }
