@@ -630,6 +630,18 @@ impl Walk {
         self.flows.push((to, Mentions::of_expr(from).reaching));
     }
 
+    /// A call changes what it is handed by a mutable reference, by all that it is handed.
+    fn hand_out<'e>(&mut self, args: impl Iterator<Item = &'e Expr> + Clone) {
+        let handed = args.clone().filter_map(|arg| match bare(arg) {
+            Expr::Reference(reference) if reference.mutability.is_some() => root(&reference.expr),
+            _ => None,
+        });
+        for name in handed {
+            self.survey.stored.insert(name.to_string());
+            args.clone().for_each(|arg| self.flow(vec![name.clone()], arg));
+        }
+    }
+
     fn store(&mut self, place: &Expr) {
         if let (Expr::Index(_), Some(name)) = (bare(place), root(place)) {
             self.survey.stored.insert(name.to_string());
@@ -698,7 +710,13 @@ impl<'ast> Visit<'ast> for Walk {
         visit::visit_expr_binary(self, binary);
     }
 
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        self.hand_out(call.args.iter());
+        visit::visit_expr_call(self, call);
+    }
+
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        self.hand_out(std::iter::once(&*call.receiver).chain(&call.args));
         if CHANGING.iter().any(|name| call.method == name)
             && let Some(name) = root(&call.receiver)
         {

@@ -136,7 +136,11 @@ pub(crate) fn last_changes(program: &Program) -> ValMap<usize> {
 
 fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
     let op = &program.node(val).op;
-    if let Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } = op {
+    if let Op::Store { array, .. }
+    | Op::Bump { array, .. }
+    | Op::Push { array, .. }
+    | Op::Written { array, .. } = op
+    {
         program.root(*array).into_iter().for_each(&mut *note);
     }
     for region in op.regions() {
@@ -203,7 +207,10 @@ impl History {
         let op = &program.node(val).op;
         match op {
             Op::Storage(_) => drop(self.begun.insert(val, self.now.clone())),
-            Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } => {
+            Op::Store { array, .. }
+            | Op::Bump { array, .. }
+            | Op::Push { array, .. }
+            | Op::Written { array, .. } => {
                 self.changes.extend(program.root(*array).map(|root| (root, self.now.clone())));
             }
             Op::Snapshot(_) => self.copies.push((val, self.now.clone())),
@@ -223,7 +230,7 @@ impl History {
     /// Whether a storage changes after a moment: later, or in a later run of a loop that it outlives.
     fn changes_after(&self, program: &Program, place: Val, at: &Moment) -> bool {
         let Some(root) = program.root(program.array_of(place)) else { return true };
-        let Some(begun) = self.begun.get(&root) else { return true };
+        let Some(begun) = self.begun.get(&root).filter(|_| !program.is_lent(root)) else { return true };
         let again = |change: &Moment| {
             let common = change.loops.iter().zip(&at.loops).take_while(|(one, other)| one == other).count();
             common > begun.loops.len()

@@ -37,6 +37,9 @@ pub(crate) enum Passing {
     Cells,
     /// A reference to something whose type the macro cannot see, or a view of an array: the reverse form asks for it again.
     Borrowed,
+    /// A mutable reference to a slice or an array: the reverse form turns the cotangent of what the function leaves there,
+    /// in place, into that of what it has found.
+    Changed,
 }
 
 #[derive(Clone, Debug)]
@@ -85,6 +88,11 @@ impl Param {
         name.is_some_and(|name| COPIED.contains(&name.as_str()) || name == "f32" || name == "f64")
     }
 
+    /// Whether the gradient has an entry for it. That of what is changed in place is changed in place as well.
+    pub(crate) fn has_gradient(&self) -> bool {
+        self.active() && self.passing != Passing::Changed
+    }
+
     pub(crate) fn active(&self) -> bool {
         self.passing != Passing::Passive
     }
@@ -120,6 +128,16 @@ pub(crate) struct Function {
 impl Function {
     pub(crate) fn name(&self) -> &Ident {
         &self.item.sig.ident
+    }
+
+    /// The parameters that the function changes in place.
+    pub(crate) fn changed(&self) -> impl Iterator<Item = &Param> {
+        self.params.iter().filter(|param| param.passing == Passing::Changed)
+    }
+
+    /// Whether the function gives nothing back, and does what it does to its arguments.
+    pub(crate) fn is_unit(&self) -> bool {
+        matches!(&self.output, Ty::Tuple(parts) if parts.is_empty())
     }
 
     pub(crate) fn active(&self) -> impl Iterator<Item = &Param> {
@@ -214,11 +232,17 @@ fn model(
             (FnArg::Typed(_), None) => unreachable!("a typed parameter has a type"),
         });
     }
+    refuse_around_changes(&item, &params, &args, errors);
     let known = errors.count();
     if !params.iter().any(|param| param.active() || param.refused) && args.wrt.is_none() {
         refuse_passive(&item, &place, errors);
     }
-    let (mut output, mut output_type) = output(&item, &reals, errors);
+    let changes = params.iter().any(|param| param.passing == Passing::Changed);
+    let (mut output, mut output_type) = match &item.sig.output {
+        ReturnType::Default if changes => (Ty::Tuple(Vec::new()), syn::parse_quote!(())),
+        ReturnType::Type(_, ty) if changes && is_unit(ty) => (Ty::Tuple(Vec::new()), syn::parse_quote!(())),
+        _ => output(&item, &reals, errors),
+    };
     let strange = is_strange(&output_type, [&generics, outer]);
     if strange && !params.iter().any(|param| param.refused) {
         let message = format!("`{}` is not differentiable", readable(&output_type));
@@ -232,6 +256,30 @@ fn model(
     let mut survey = Survey::of(&item, active);
     survey.identifiers.extend(params.iter().map(|param| param.ident.to_string()));
     Function { item, place, params, output, output_type, no_value, generics, reals, args, survey }
+}
+
+fn is_unit(ty: &Type) -> bool {
+    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+}
+
+/// What goes with a gradient only, and not with arguments that are changed in place.
+fn refuse_around_changes(item: &ItemFn, params: &[Param], args: &Args, errors: &Errors) {
+    let Some(param) = params.iter().find(|param| param.passing == Passing::Changed) else { return };
+    let (name, function) = (&param.ident, &item.sig.ident);
+    if args.second_order {
+        errors.refuse(
+            function,
+            format!("`{function}` changes `{name}` in place, and has no second derivatives"),
+            "take the array and give the new one back, or leave out `second_order`",
+        );
+    }
+    if args.has_rules() {
+        errors.refuse(
+            function,
+            format!("`{function}` changes `{name}` in place, and cannot have rules of its own"),
+            "take the array and give the new one back",
+        );
+    }
 }
 
 fn refuse_passive(item: &ItemFn, place: &Place, errors: &Errors) {
@@ -337,6 +385,19 @@ fn param(
         true => refuse_strange(&typed.ty, &ty, bounds, errors).and_then(|()| see_param(&ty, reals, errors)),
         false => Ok((Ty::Passive, 0)),
     };
+    if let (Ok((seen, 1)), true) = (&seen, is_changed(&ty)) {
+        let (pat, seen) = (pat, seen.clone());
+        return Param {
+            ident,
+            pat,
+            ty,
+            seen,
+            refs: 1,
+            passing: Passing::Changed,
+            receiver: false,
+            refused: false,
+        };
+    }
     let Ok((seen, refs)) = seen else {
         let (seen, passing) = guess(&ty, reals);
         return Param { ident, pat, ty, seen, refs: 0, passing, receiver: false, refused: true };
@@ -351,6 +412,11 @@ fn param(
         errors.refuse(name, message, "take it out of `wrt(…)`");
     }
     Param { ident, pat, ty, seen, refs, passing, receiver: false, refused: false }
+}
+
+/// Whether a type is a mutable reference.
+fn is_changed(ty: &Type) -> bool {
+    matches!(ty, Type::Reference(reference) if reference.mutability.is_some())
 }
 
 /// Refuses a type parameter of which the bounds say that it is something else than a float or a differentiable type.
@@ -586,6 +652,9 @@ fn is_plain(ty: &Ty) -> bool {
 
 /// A parameter's type, and how many references deep it is.
 fn see_param(ty: &Type, reals: &HashSet<String>, errors: &Errors) -> Result<(Ty, u8)> {
+    if let Some(seen) = see_changed(ty, reals) {
+        return Ok((seen, 1));
+    }
     let (base, refs) = behind_references(ty, errors)?;
     let seen = see(base, reals, errors)?;
     if refs > 1 && !seen.is_scalar() && !matches!(seen, Ty::Passive) {
@@ -598,6 +667,16 @@ fn see_param(ty: &Type, reals: &HashSet<String>, errors: &Errors) -> Result<(Ty,
     Ok((seen, refs))
 }
 
+/// The slice or array of floats behind a mutable reference.
+fn see_changed(ty: &Type, reals: &HashSet<String>) -> Option<Ty> {
+    let Type::Reference(reference) = ty else { return None };
+    reference.mutability.as_ref()?;
+    let ignored = Errors::default();
+    let seen = see(&reference.elem, reals, &ignored);
+    ignored.into_tokens();
+    seen.ok().filter(|seen| matches!(seen, Ty::Array(..) | Ty::Slice(_)))
+}
+
 fn behind_references<'a>(ty: &'a Type, errors: &Errors) -> Result<(&'a Type, u8)> {
     match ty {
         Type::Paren(inner) => behind_references(&inner.elem, errors),
@@ -605,7 +684,7 @@ fn behind_references<'a>(ty: &'a Type, errors: &Errors) -> Result<(&'a Type, u8)
         Type::Reference(reference) if reference.mutability.is_some() => Err(errors.refuse(
             ty,
             "a mutable reference is not differentiated",
-            "take the value and give the new one back, or mark the parameter `#[constant]`",
+            "take the value and give the new one back, or change a slice or an array in place, `&mut [f64]`; or mark the parameter `#[constant]`",
         )),
         Type::Reference(reference) => {
             let (base, refs) = behind_references(&reference.elem, errors)?;

@@ -8,7 +8,7 @@
 //! What the region in reverse needs of the values of the forward region is brought to it afterwards, by [`super::recall`].
 
 use super::{Cotangent, Pending, Sweep};
-use crate::ir::{Branch, Head, Loop, Op, Region, Val, ValMap, ValSet};
+use crate::ir::{Branch, Call, Head, Loop, Op, Region, Val, ValMap, ValSet};
 use crate::names::prefixed;
 use crate::passes;
 use proc_macro2::Span;
@@ -381,7 +381,7 @@ impl Sweep<'_> {
             match op {
                 // The shadow of what is appended to has as many entries as that, whoever reads it.
                 Op::Push { array, .. } if self.active.contains(&val) => read.extend(program.root(*array)),
-                Op::Store { array, .. } | Op::Bump { array, .. } => {
+                Op::Store { array, .. } | Op::Bump { array, .. } | Op::Written { array, .. } => {
                     changed.extend(program.root(*array));
                 }
                 _ => {}
@@ -442,6 +442,34 @@ impl Sweep<'_> {
             path.push(span);
         }
         (array, path)
+    }
+
+    /// The place in a shadow that belongs to a place in the array.
+    pub(super) fn place_in_shadow(&mut self, val: Val) -> Val {
+        let (array, path, part) = self.place_in_part(val);
+        let (shadow, span) = (self.ensure_shadow(array), Span::mixed_site());
+        let base = self.build.entry(shadow, &path, span);
+        match part {
+            None => base,
+            Some((start, end)) => {
+                let ty = self.build.ty(val).clone();
+                self.build.value(Op::Part { base, start, end }, ty, span)
+            }
+        }
+    }
+
+    /// The shadow of an array as the run of a pullback leaves it.
+    pub(super) fn shadow_written(&mut self, pull: Val, array: Val) {
+        let root = self.build.program.array_of(array);
+        let shadow = self.shadows[&root];
+        let shadow = self.build.written_by(pull, shadow, Span::mixed_site());
+        self.shadows.insert(root, shadow);
+    }
+
+    /// Whether an argument that a call has changed is asked for after it.
+    pub(super) fn changes_are_read(&self, call: &Call) -> bool {
+        let root = |place: &usize| self.build.program.array_of(call.args[*place].val);
+        call.changes.iter().any(|place| self.shadows.contains_key(&root(place)))
     }
 
     #[allow(clippy::type_complexity)] // The array, the indices, and the ends of the part that they lead to.
@@ -521,7 +549,10 @@ impl Sweep<'_> {
     /// Whether a storage is in the end what it is at the place that is swept.
     pub(super) fn is_settled(&self, array: Val) -> bool {
         let root = self.build.program.root(self.build.program.array_of(array));
-        root.is_none_or(|root| self.changed.get(&root).is_none_or(|last| *last < self.at))
+        root.is_none_or(|root| {
+            let last = self.changed.get(&root);
+            !self.build.program.is_lent(root) && last.is_none_or(|last| *last < self.at)
+        })
     }
 
     /// The start of a storage: what it was made from gets the shadow.

@@ -64,6 +64,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
             let ty = sweep.build.ty(result).clone();
             let val = sweep.build.param(ty, Some(format_ident!("cotangent")), Span::mixed_site());
             sweep.add(result, Cotangent::of(val));
+            sweep.take_shadows(wrt, &steps);
             1
         }
         Seed::Lanes(ty) => {
@@ -185,6 +186,10 @@ impl Sweep<'_> {
                 Op::Bump { array, ref path, value } => self.added(array, &path.clone(), value),
                 Op::Push { array, value } => self.appended(val, array, value),
                 Op::Storage(init) => self.begun(val, init),
+                Op::Call(ref call) if !call.changes.is_empty() => {
+                    let read = self.changes_are_read(call);
+                    self.changing_call(val, read);
+                }
                 _ if self.active.contains(&val) => {
                     if let Some(pending) = self.handed(val) {
                         self.step(val, pending);
@@ -192,6 +197,26 @@ impl Sweep<'_> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// The shadows of the arguments that the function changes are the caller's, and changed in place.
+    fn take_shadows(&mut self, wrt: &[Val], steps: &[Step]) {
+        let changed = |param: &Val| self.build.program.mutable.contains(param);
+        for param in wrt.iter().copied().filter(changed).collect::<Vec<Val>>() {
+            let begins =
+                |val: &Val| matches!(self.build.program.node(*val).op, Op::Storage(init) if init == param);
+            let own = steps.iter().filter_map(|step| match step {
+                Step::Compute(val) => Some(*val),
+                Step::Keep(_) => None,
+            });
+            let Some(storage) = own.into_iter().find(begins) else { continue };
+            let node = self.build.program.node(param).clone();
+            let name = node.name.map(|name| prefixed("d", &name));
+            let shadow = self.build.param(node.ty, name.clone(), node.span);
+            self.build.program.mutable.insert(shadow);
+            let shadow = self.build.storage(shadow, name, node.span);
+            self.shadows.insert(storage, shadow);
         }
     }
 
@@ -488,13 +513,28 @@ impl Sweep<'_> {
         self.build.value(Op::Map { region, arrays, sum, form: MapForm::Runtime }, ty, span)
     }
 
+    /// A call that changes arguments: what they are afterwards is a part of what it gives.
+    fn changing_call(&mut self, val: Val, read: bool) {
+        let span = self.build.program.node(val).span;
+        let pending = self.handed(val);
+        let total = pending.and_then(|pending| self.total(val, pending));
+        let d = match total {
+            Some(total) => Some(total.val),
+            None if read && self.active.contains(&val) => Some(self.build.zero(val)),
+            None => None,
+        };
+        if let Some(d) = d {
+            self.call(val, d, span);
+        }
+    }
+
     fn call(&mut self, val: Val, d: Val, span: Span) {
         let Op::Call(call) = &mut self.build.program.nodes[val.index()].op else {
             unreachable!("the caller has looked")
         };
         let recorded = call.own && self.recorded;
         call.form = if recorded { CallForm::Recorded } else { CallForm::Vjp };
-        let args = call.args.clone();
+        let (args, changes) = (call.args.clone(), call.changes.clone());
         let known = call.pullback;
         // A scalar is not asked for again; only its type is needed.
         let again = args.iter().map(|operand| match self.build.ty(operand.val).clone() {
@@ -503,7 +543,10 @@ impl Sweep<'_> {
             }
             _ => *operand,
         });
-        let again: Vec<Operand> = again.collect();
+        let mut again: Vec<Operand> = again.collect();
+        for place in &changes {
+            again[*place] = Operand::owned(self.place_in_shadow(args[*place].val));
+        }
         let pullback = match (recorded, known) {
             (true, _) => self.build.index(crate::ir::records()),
             (false, Some(known)) => known,
@@ -518,8 +561,11 @@ impl Sweep<'_> {
         }
         let pull = Op::Pull { call: val, pullback, args: again, cotangent: d, tangent: None };
         let pull = self.build.value(pull, Ty::OPAQUE, span);
+        for place in &changes {
+            self.shadow_written(pull, args[*place].val);
+        }
         for (arg, operand) in args.iter().enumerate() {
-            if self.active.contains(&operand.val) {
+            if self.active.contains(&operand.val) && !changes.contains(&arg) {
                 let ty = self.build.ty(operand.val).clone();
                 let part = self.build.value(Op::PullPart { pull, arg, tangent: false }, ty, span);
                 self.add(operand.val, Cotangent::of(part));

@@ -20,6 +20,9 @@ impl Printer<'_> {
             // Rust borrows the receiver as the method asks for it.
             args[0] = self.receiver(call.args[0].val);
         }
+        for place in &call.changes {
+            args[*place] = self.lent_place(call.args[*place].val);
+        }
         let pullback = pullback_name(name);
         let tangent = self.tangent_name(val);
         match call.form {
@@ -63,14 +66,24 @@ impl Printer<'_> {
     /// The arguments, then a tangent for each of them.
     fn with_tangents(&self, call: &Call, mut args: Vec<TokenStream>) -> Vec<TokenStream> {
         let root = &self.root;
-        args.extend(call.tangents.iter().map(|tangent| match tangent {
-            ::core::option::Option::Some(tangent) => {
+        args.extend(call.tangents.iter().enumerate().map(|(place, tangent)| match tangent {
+            Some(tangent) if call.changes.contains(&place) => self.lent_place(*tangent),
+            Some(tangent) => {
                 let tangent = self.by_ref(*tangent);
                 code!(#root::__private::tangent(#tangent))
             }
             None => code!(#root::__private::no_tangent()),
         }));
         args
+    }
+
+    /// A storage, or a place in one, that is lent to be changed.
+    fn lent_place(&self, val: Val) -> TokenStream {
+        let place = self.receiver(val);
+        match self.program.is_lent(val) {
+            true => code!(&mut *#place),
+            false => code!(&mut #place),
+        }
     }
 
     /// `let parts = pullback(cotangent, handles…);`
@@ -88,6 +101,9 @@ impl Printer<'_> {
             true => self.own_form("__reverse"),
             false => self.name_of(pullback).to_token_stream(),
         };
+        let Op::Pull { call, .. } = self.program.node(pull).op else { unreachable!("the caller has looked") };
+        let Op::Call(call) = &self.program.node(call).op else { unreachable!("a pullback is of a call") };
+        let changes = &call.changes;
         let cotangent = self.by_value(cotangent.expect("a pullback is run for a cotangent"));
         if let Some(tangent) = tangent {
             let tangent = self.by_value(tangent);
@@ -98,23 +114,23 @@ impl Printer<'_> {
             let own = lent.iter().find(|(lent, ..)| *lent == place).map(|(_, cells, _)| cells);
             own.or_else(|| self.through.get(&(pull, place)))
         };
-        let slotted = args
-            .iter()
-            .enumerate()
-            .filter(|(place, arg)| self.needs_slot(**arg) && through(*place).is_none());
+        let slotted = args.iter().enumerate().filter(|(place, arg)| {
+            self.needs_slot(**arg) && through(*place).is_none() && !changes.contains(place)
+        });
         let slots = slotted.map(|(place, _)| {
             let slot = slot_name(name, place);
             code!(let mut #slot = ::core::option::Option::None;)
         });
         let root = &self.root;
         let handles = args.iter().enumerate().map(|(place, arg)| match through(place) {
+            _ if changes.contains(&place) => self.lent_place(arg.val),
             Some(cells) => {
                 let value = self.by_ref(arg.val);
                 code!(#root::__private::through(#value, #cells))
             }
             None => self.handle(*arg, &slot_name(name, place)),
         });
-        let handles = handles.chain(recorded.then(|| crate::ir::records()));
+        let handles = handles.chain(recorded.then(crate::ir::records));
         let cells = lent.iter().map(|(_, cells, lender)| code!(let #cells = #lender;));
         let settled = lent.iter().map(|(place, cells, _)| {
             let place = Literal::usize_unsuffixed(*place);

@@ -22,9 +22,19 @@ pub(super) struct Captures {
     held: Vec<String>,
 }
 
+/// Which of its arguments a pullback may hold.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Holds {
+    /// Those that it is not given again.
+    Rest,
+    /// Those by value, and what is not differentiated: everything else has been copied.
+    Copies,
+    /// All but those that the function changes.
+    Arguments,
+}
+
 impl Captures {
-    /// With `again`, the pullback is given the arguments by reference again, and need not hold those.
-    pub(super) fn of(item: &Item, again: bool) -> Captures {
+    pub(super) fn of(item: &Item, holds: Holds) -> Captures {
         let function = item.function;
         // A boxed pullback may hold that of a function inside an `impl`, whose type says that it borrows everything.
         let all = item.boxed && !item.precise;
@@ -32,7 +42,7 @@ impl Captures {
         let mut captures = Captures::default();
         for param in &function.params {
             let mut ty = param.ty.clone();
-            let held = all || is_held(param, again);
+            let held = all && param.passing != Passing::Changed || is_held(param, holds);
             if held && !param.receiver {
                 naming.visit_type_mut(&mut ty);
             }
@@ -124,11 +134,12 @@ impl Captures {
 }
 
 /// Whether the pullback holds the argument, or something that may be borrowed from it.
-fn is_held(param: &Param, again: bool) -> bool {
+fn is_held(param: &Param, holds: Holds) -> bool {
     match param.passing {
-        Passing::Passive => !again || param.passive_reference().is_none(),
+        Passing::Cells | Passing::Borrowed if holds == Holds::Arguments => true,
+        Passing::Passive => holds != Holds::Rest || param.passive_reference().is_none(),
         Passing::Value => true,
-        Passing::Cells | Passing::Borrowed => param.receiver,
+        Passing::Cells | Passing::Borrowed | Passing::Changed => param.receiver,
     }
 }
 

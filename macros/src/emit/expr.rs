@@ -47,6 +47,10 @@ impl Printer<'_> {
 
     /// A value by reference.
     pub(super) fn by_ref(&self, val: Val) -> TokenStream {
+        if self.program.is_lent(val) {
+            let place = self.receiver(val);
+            return code!(&*#place);
+        }
         let refs = self.note(val).refs;
         let value = self.value(val);
         match refs > 0 && !self.ty(val).is_scalar() {
@@ -137,6 +141,9 @@ impl Printer<'_> {
 
     /// A value in the user's own form: so many references deep.
     pub(super) fn operand(&self, operand: Operand) -> TokenStream {
+        if self.program.is_lent(operand.val) {
+            return self.by_ref(operand.val);
+        }
         let refs = self.note(operand.val).refs;
         if operand.refs == 0 {
             return self.by_value(operand.val);
@@ -220,6 +227,7 @@ impl Printer<'_> {
             | Op::Store { .. }
             | Op::Bump { .. }
             | Op::Push { .. }
+            | Op::Written { .. }
             | Op::Pop(_) => unreachable!("{val:?} is a statement, or bound by one: {:?}", node.op),
             Op::Last(array) => {
                 let place = self.receiver(*array);

@@ -341,6 +341,9 @@ impl Printer<'_> {
         }
         let root = &self.root;
         let mut place = self.receiver(array);
+        if path.is_empty() && self.program.is_lent(array) {
+            place = code!((*#place));
+        }
         let mut part = false;
         for index in path {
             part |= matches!(self.program.node(*index).op, Op::Span(..));
@@ -377,6 +380,10 @@ impl Printer<'_> {
             Ty::Array(..) if matches!(ty, Ty::Vec(_)) => {
                 let place = self.receiver(array);
                 code!(#place.to_vec())
+            }
+            ty if is_copy(ty) && self.program.is_lent(array) => {
+                let place = self.receiver(array);
+                code!((*#place))
             }
             ty if is_copy(ty) => self.receiver(array),
             Ty::Slice(_) => {

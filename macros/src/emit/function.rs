@@ -4,7 +4,7 @@ use super::code::Code;
 use super::products::Item;
 use super::{Printer, braced, joined};
 use crate::adjoint::fuse;
-use crate::ir::{Array, Op, Program, Step, Ty, Val, ValSet};
+use crate::ir::{Array, Op, Program, Step, Ty, Val, ValMap, ValSet};
 use crate::names::plain;
 use crate::signature::{Param, Passing};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -88,10 +88,13 @@ pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
     let prologue = printer.prologue(item);
     let forward = printer.steps(0..program.forward);
     let results = &program.body.results;
+    let value = printer.forward_value(results[0]);
+    printer.measure_shadows(item);
     let again = printer.borrowed_again();
     let reverse = printer.steps(program.forward..program.body.steps.len());
-    let value = printer.forward_value(results[0]);
     let mut params = printer.param_names();
+    // The function's parameters, the cotangent, and the shadows of what the function changes.
+    let mut shadows = params.split_off(item.function.params.len() + 1).into_iter();
     printer.here = usize::MAX;
     let mut ends = Vec::new();
     let mut parts = Vec::new();
@@ -101,11 +104,18 @@ pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
     let out = item.output_gradient();
     handles.push(code!(#cotangent: #out));
     for (param, name) in item.function.params.iter().zip(&params) {
-        handles.push(item.handle_pattern(param, name));
+        handles.push(match param.passing {
+            Passing::Changed => {
+                let (shadow, ty) = (shadows.next().expect("it has a shadow"), item.handle_type(param));
+                code!(#shadow: #ty)
+            }
+            _ => item.handle_pattern(param, name),
+        });
         let gradient =
             param.active().then(|| *gradients.next().expect("a gradient for each active parameter"));
         parts.push(match gradient {
             None => code!(()),
+            Some(_) if param.passing == Passing::Changed => code!(()),
             Some(gradient) if printer.own_cells(gradient).is_some() => code!(()),
             Some(gradient) if param.passing == Passing::Cells => {
                 ends.push(printer.add_to_cells(name, gradient, gathered.contains(&gradient)));
@@ -327,6 +337,21 @@ impl Printer<'_> {
         gathered
     }
 
+    /// What is left to ask of the caller's arrays in the reverse sweep is how long they are: their shadows tell.
+    fn measure_shadows(&mut self, item: &Item) {
+        let shadows = self.program.body.params[item.function.params.len()..].iter().skip(1);
+        let changed = item.function.params.iter().zip(&self.program.body.params);
+        let changed = changed.filter(|(param, _)| param.passing == Passing::Changed).map(|(_, val)| *val);
+        let shadows: ValMap<Val> = changed.zip(shadows.copied()).collect();
+        for val in self.program.body.computed() {
+            if let Op::Storage(init) = self.program.node(val).op
+                && let Some(shadow) = shadows.get(&init)
+            {
+                self.notes[val.index()].name = self.note(*shadow).name.clone();
+            }
+        }
+    }
+
     /// A shadow that is only added to needs no memory of its own: it is the caller's cells.
     fn shadow_in_cells(&mut self, item: &Item) {
         let params = item.function.params.iter().zip(&self.program.body.params);
@@ -432,7 +457,7 @@ impl Item<'_> {
             }
             // `self` is no name that a closure could bind: the closure holds the method's own.
             Passing::Borrowed if param.receiver => code!(_: #ty),
-            Passing::Borrowed => code!(#name: #ty),
+            Passing::Borrowed | Passing::Changed => code!(#name: #ty),
         }
     }
 }

@@ -12,7 +12,8 @@ const MOST_LANES: usize = 32;
 
 impl Item<'_> {
     pub(super) fn jacobian(&self, program: &Program) -> Option<TokenStream> {
-        if self.function.output.is_scalar() || self.function.output.is_opaque() {
+        let changes = self.function.changed().next().is_some();
+        if self.function.output.is_scalar() || self.function.output.is_opaque() || changes {
             return None;
         }
         if !self.has_lanes(program) {

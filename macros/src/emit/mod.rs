@@ -384,7 +384,15 @@ impl<'a> Printer<'a> {
                 self.name_control(op, hidden);
                 continue;
             }
-            if matches!(op, Op::Store { .. } | Op::Bump { .. } | Op::Push { .. } | Op::Pop(_)) {
+            if matches!(
+                op,
+                Op::Store { .. } | Op::Bump { .. } | Op::Push { .. } | Op::Pop(_) | Op::Written { .. }
+            ) {
+                continue;
+            }
+            // The caller's array goes by the name of the parameter.
+            if let (Op::Storage(init), true) = (op, program.is_lent(val)) {
+                self.notes[val.index()].name = self.note(*init).name.clone();
                 continue;
             }
             if self.note(val).inline {
@@ -477,6 +485,7 @@ impl<'a> Printer<'a> {
                         return code.extend(self.change(*array, path, *value, false));
                     }
                     Op::Bump { .. } if self.settled.contains(&val) => return,
+                    Op::Written { .. } => return,
                     Op::Bump { array, path, value } => {
                         return code.extend(self.change(*array, path, *value, true));
                     }
@@ -492,7 +501,7 @@ impl<'a> Printer<'a> {
                 }
                 let Some(name) = &self.note(val).name else { return };
                 match &self.program.node(val).op {
-                    Op::Storage(_) if self.in_cells.contains_key(&val) => {}
+                    Op::Storage(_) if self.in_cells.contains_key(&val) || self.program.is_lent(val) => {}
                     Op::Storage(init) => {
                         let init = self.by_value(*init);
                         code.extend(code!(let mut #name = #init;));

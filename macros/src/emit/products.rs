@@ -1,6 +1,6 @@
 //! The public functions beside the user's: what each is called, takes and gives.
 
-use super::captures;
+use super::captures::{Captures, Holds};
 use super::function::{self, Body, one_or_tuple};
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Callee, Op, Program, Scalar, Ty, Val};
@@ -24,7 +24,7 @@ pub(super) struct Item<'a> {
 /// All derivatives of a function, from its graph.
 pub(crate) fn derivatives(function: &Function, program: Option<&Program>) -> TokenStream {
     let precise = program.is_none_or(|program| !program.nodes.iter().any(|node| calls_into_impl(&node.op)));
-    let boxed = function.args.recursive
+    let boxed = is_boxed(function)
         || program.is_some_and(|program| program.nodes.iter().any(|node| calls_itself(function, &node.op)));
     let item = Item { function, root: function.args.root(), precise, boxed };
     let functions = match program {
@@ -53,7 +53,7 @@ pub(crate) fn declarations(function: &Function) -> TokenStream {
 
 /// The same functions without bodies, for a function that has been refused: no second error follows the first.
 pub(crate) fn stubs(function: &Function) -> TokenStream {
-    let boxed = function.args.recursive;
+    let boxed = is_boxed(function);
     let item = Item { function, root: function.args.root(), precise: true, boxed };
     let root = &item.root;
     let refused = || Body {
@@ -291,7 +291,8 @@ impl<'a> Item<'a> {
     }
 
     pub(super) fn gradients(&self) -> TokenStream {
-        let types: Vec<TokenStream> = self.function.active().map(|param| self.gradient(param)).collect();
+        let params = self.function.params.iter().filter(|param| param.has_gradient());
+        let types: Vec<TokenStream> = params.map(|param| self.gradient(param)).collect();
         one_or_tuple(&types)
     }
 
@@ -302,6 +303,7 @@ impl<'a> Item<'a> {
     /// Whether the output is a scalar, or may be one.
     pub(super) fn has_gradient(&self) -> bool {
         match &self.function.output {
+            _ if self.function.changed().next().is_some() => false,
             Ty::Scalar(_) => true,
             Ty::Opaque(_) => !self.is_known_array(),
             _ => false,
@@ -478,21 +480,45 @@ impl<'a> Item<'a> {
         let names = self.own_names();
         let (out, out_gradient, gradients) =
             (&self.function.output_type, self.output_gradient(), self.gradients());
-        let body = self.pull_once(&names, code!(cotangent));
+        // A function that gives nothing back has no cotangent but those of what it changes.
+        let unit = self.function.is_unit();
+        let body = self.pull_once(&names, if unit { code!(()) } else { code!(cotangent) });
         let (forward, given) = (self.own("__vjp"), self.given(&names));
+        let mut types = if unit { Vec::new() } else { vec![out_gradient.clone()] };
+        let mut taken = if unit { Vec::new() } else { vec![code!(cotangent: #out_gradient)] };
+        for param in self.function.changed() {
+            let (shadow, ty) = (derived(&param.ident, "d"), self.handle_type(param));
+            taken.push(code!(#shadow: #ty));
+            types.push(ty);
+        }
         let pull = code! {
             let (value, pullback) = #forward(#(#given),*);
-            (value, move |cotangent: #out_gradient| { #body })
+            (value, move |#(#taken),*| { #body })
         };
-        let output = code!((#out, impl ::core::ops::Fn(#out_gradient) -> #gradients));
-        self.method(
-            "vjp",
-            &self.describe("The value and the pullback of"),
-            &self.parameters(&names),
-            &output,
-            pull,
-            false,
-        )
+        let signature = code!(::core::ops::Fn(#(#types),*) -> #gradients);
+        let doc = self.describe("The value and the pullback of");
+        if self.function.changed().next().is_none() {
+            let output = code!((#out, impl #signature));
+            return self.method("vjp", &doc, &self.parameters(&names), &output, pull, false);
+        }
+        // The pullback borrows what it is to be given again, and leaves alone what the function has changed.
+        let unboxed = Item { root: self.root.clone(), boxed: false, ..*self };
+        let captured = Captures::of(&unboxed, Holds::Arguments);
+        let (params, pull_type) =
+            (self.captured_parameters(&captured, &names), captured.pullback(&unboxed, &signature));
+        let generics = captured.generics(self.function);
+        self.method_over("vjp", &doc, generics, &params, &code!((#out, #pull_type)), pull, false)
+    }
+
+    /// The parameters with the lifetimes that a pullback holds.
+    fn captured_parameters(&self, captured: &Captures, names: &[Ident]) -> Vec<TokenStream> {
+        let params = self.function.params.iter().zip(&captured.types).zip(names);
+        params
+            .map(|((param, ty), name)| match param.receiver {
+                true => captured.receiver(param),
+                false => code!(#name: #ty),
+            })
+            .collect()
     }
 
     /// The user's own rule, under the name of the generated one.
@@ -534,6 +560,7 @@ impl<'a> Item<'a> {
             Passing::Passive | Passing::Value => code!(()),
             Passing::Borrowed if param.is_view() => code!(&#name),
             Passing::Borrowed => name.to_token_stream(),
+            Passing::Changed => derived(name, "d").to_token_stream(),
             Passing::Cells => {
                 let buffer = derived(name, "d");
                 code!(#root::__private::Cells::new(#name, &mut #buffer[..]))
@@ -541,7 +568,7 @@ impl<'a> Item<'a> {
         });
         let parts: Vec<TokenStream> = params()
             .enumerate()
-            .filter(|(_, (param, _))| param.active())
+            .filter(|(_, (param, _))| param.has_gradient())
             .map(|(place, (param, name))| match param.passing {
                 Passing::Cells => derived(name, "d").to_token_stream(),
                 _ => {
@@ -584,7 +611,7 @@ impl<'a> Item<'a> {
             _ if param.passive_reference().is_some() => name.to_token_stream(),
             Passing::Passive | Passing::Value => code!(()),
             Passing::Borrowed if param.is_view() => code!(&#name),
-            Passing::Borrowed => name.to_token_stream(),
+            Passing::Borrowed | Passing::Changed => name.to_token_stream(),
             Passing::Cells => {
                 let gradient = derived(name, "d");
                 code!(#root::__private::Cells::new(#name, &mut #gradient[..]))
@@ -709,6 +736,7 @@ impl<'a> Item<'a> {
             .active()
             .zip(&names[count..])
             .map(|(param, name)| match (&param.seen, param.refs) {
+                _ if param.passing == Passing::Changed => TokenStream::new(),
                 (Ty::Scalar(_), refs) if refs > 0 => {
                     let stars = (0..refs).map(|_| code!(*));
                     code!(let #name = #(#stars)* #name;)
@@ -723,6 +751,7 @@ impl<'a> Item<'a> {
     /// How many references deep the tangents are in a body, after what its first lines do to them.
     pub(super) fn tangent_refs(&self, hidden: bool) -> Vec<u8> {
         let refs = |param: &Param| match (&param.seen, hidden) {
+            _ if param.passing == Passing::Changed => 1,
             (ty, _) if super::expr::is_copy(ty) => 0,
             (_, true) => 1,
             (Ty::Opaque(_), false) => 0,
@@ -734,6 +763,7 @@ impl<'a> Item<'a> {
     /// The hidden form hands over to the public one, where a tangent is the same in both.
     fn jvp_form_body(&self, push: &Program) -> Body {
         let same = |param: &Param| match (&param.seen, param.refs) {
+            _ if param.passing == Passing::Changed => true,
             (ty, 0 | 1) if super::expr::is_copy(ty) => true,
             (Ty::Slice(_), 1) => true,
             _ => false,
@@ -746,7 +776,7 @@ impl<'a> Item<'a> {
         let params = super::Printer::names_of_params(self.function, push);
         let (names, tangents) = params.split_at(before);
         let tangents = self.function.active().zip(tangents).map(|(param, name)| match param.refs {
-            1 if super::expr::is_copy(&param.seen) => code!(&#name),
+            1 if super::expr::is_copy(&param.seen) && param.passing != Passing::Changed => code!(&#name),
             _ => name.to_token_stream(),
         });
         let jvp = self.own("jvp");
@@ -763,6 +793,8 @@ impl<'a> Item<'a> {
         let own = self.function.params.iter().zip(&names).filter(|(param, _)| param.active());
         own.zip(&names[before..])
             .map(|((param, own), name)| match (&param.seen, param.refs) {
+                // What is changed has a tangent that is changed: every caller has one.
+                _ if param.passing == Passing::Changed => TokenStream::new(),
                 (ty, _) if super::expr::is_copy(ty) => {
                     code!(let #name = match #name { ::core::option::Option::Some(tangent) => *tangent, ::core::option::Option::None => #root::__private::zero_like(&#own) };)
                 }
@@ -796,7 +828,11 @@ impl<'a> Item<'a> {
         let mut params = self.parameters(&body.params[..count]);
         for (place, param) in self.function.params.iter().enumerate() {
             params.push(match param.active().then(|| tangents.next()).flatten() {
-                ::core::option::Option::Some(tangent) => {
+                Some(tangent) if param.passing == Passing::Changed => {
+                    let ty = self.handle_type(param);
+                    code!(#tangent: #ty)
+                }
+                Some(tangent) => {
                     let ty = self.tangent_type(param);
                     code!(#tangent: ::core::option::Option<&#ty>)
                 }
@@ -828,6 +864,10 @@ impl<'a> Item<'a> {
         }
         match param.passing {
             Passing::Passive | Passing::Value => code!(()),
+            Passing::Changed => {
+                let ty = self.tangent_type(param);
+                code!(&mut #ty)
+            }
             Passing::Borrowed if param.is_view() => {
                 let ty = with_any_lifetimes(&param.ty);
                 code!(&#ty)
@@ -846,12 +886,8 @@ impl<'a> Item<'a> {
 
     /// The hidden form that calls use: value and pullback.
     pub(super) fn vjp_form(&self, body: Body) -> TokenStream {
-        let captured = captures::Captures::of(self, true);
-        let params =
-            self.function.params.iter().zip(&captured.types).zip(&body.params).map(|((param, ty), name)| {
-                if param.receiver { captured.receiver(param) } else { code!(#name: #ty) }
-            });
-        let params: Vec<TokenStream> = params.collect();
+        let captured = Captures::of(self, Holds::Rest);
+        let params = self.captured_parameters(&captured, &body.params);
         let (out, pull) = (&self.function.output_type, captured.pullback(self, &self.pullback_signature()));
         let generics = captured.generics(self.function);
         self.method_over("__vjp", "", generics, &params, &code!((#out, #pull)), body.tokens, false)
@@ -866,7 +902,7 @@ impl<'a> Item<'a> {
     /// The type of what a pullback gives.
     pub(super) fn part_types(&self) -> TokenStream {
         let parts = self.function.params.iter().map(|param| match param.passing {
-            Passing::Passive | Passing::Cells => code!(()),
+            Passing::Passive | Passing::Cells | Passing::Changed => code!(()),
             Passing::Value | Passing::Borrowed => self.gradient(param),
         });
         code!((#(#parts,)*))
@@ -1046,6 +1082,12 @@ fn calls_into_impl(op: &Op) -> bool {
         Callee::Method(..) => true,
         Callee::Path(path) => super::call::is_in_type(&path.path),
     }
+}
+
+/// Whether a function's signature says that its pullback is boxed: it asks for it, or it is a method that changes arguments.
+/// The type of a method's pullback says that it borrows them all; that of a boxed one does not.
+fn is_boxed(function: &Function) -> bool {
+    function.args.recursive || function.place != Place::Free && function.changed().next().is_some()
 }
 
 /// Whether the operation calls the function that it stands in. A method's name may be another type's.

@@ -97,7 +97,7 @@ impl Item<'_> {
                 }
                 Passing::Value => record.push((name.clone(), self.plain_type(&param.seen)?)),
                 Passing::Passive => return None,
-                Passing::Cells | Passing::Borrowed => {}
+                Passing::Cells | Passing::Borrowed | Passing::Changed => {}
             }
         }
         for step in &printer.program.body.steps[..printer.program.forward] {

@@ -1,6 +1,6 @@
 //! Second derivatives: Hessian-vector products, and the Hessian from them.
 
-use super::captures::Captures;
+use super::captures::{Captures, Holds};
 use super::function::{self, Body};
 use super::products::{Item, derived, many_arguments};
 use crate::ir::{Program, Scalar, Ty};
@@ -40,7 +40,7 @@ impl Item<'_> {
 
     /// The hidden form for callers that take a second derivative.
     pub(super) fn second_form(&self, pullback: &Program) -> TokenStream {
-        if !self.function.args.second_order {
+        if !self.function.args.second_order || self.function.changed().next().is_some() {
             return self.second_refused();
         }
         let mut wrt = self.wrt(pullback);
@@ -48,7 +48,7 @@ impl Item<'_> {
         let program = tangent(pullback, &wrt);
         let prologue = self.tangents_or_zero(&program, self.function.params.len() + 1, true);
         let body = function::second_pullback(self, &program, prologue, &[]);
-        let captured = Captures::of(self, false);
+        let captured = Captures::of(self, Holds::Copies);
         let mut params =
             self.form_parameters(&Body { params: body.params.clone(), tokens: TokenStream::new() });
         for (place, (param, ty)) in self.function.params.iter().zip(&captured.types).enumerate() {
@@ -61,7 +61,7 @@ impl Item<'_> {
 
     fn second_signature(&self) -> TokenStream {
         let change = self.output_gradient();
-        let parts = self.function.params.iter().map(|param| match param.active() {
+        let parts = self.function.params.iter().map(|param| match param.has_gradient() {
             true => {
                 let gradient = self.gradient(param);
                 code!((#gradient, #gradient))

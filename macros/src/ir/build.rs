@@ -48,6 +48,7 @@ impl Builder {
             nodes: Vec::new(),
             kept: Vec::new(),
             roots: ValMap::default(),
+            mutable: super::ValSet::default(),
             lasting: super::ValSet::default(),
             texts: super::ValSet::default(),
             body: Region::default(),
@@ -338,6 +339,11 @@ impl Builder {
     /// `array.push(value)`.
     pub(crate) fn append(&mut self, array: Val, value: Val, span: Span) -> Val {
         self.change(array, Op::Push { array, value }, span)
+    }
+
+    /// An array as a call leaves it.
+    pub(crate) fn written_by(&mut self, call: Val, array: Val, span: Span) -> Val {
+        self.change(array, Op::Written { call, array }, span)
     }
 
     /// An array without its last entry.

@@ -139,6 +139,8 @@ pub(crate) struct Call {
     pub(crate) tangents: Vec<Option<Val>>,
     /// With `form` `Vjp` and `VjpJvp`: the pullback, as a value.
     pub(crate) pullback: Option<Val>,
+    /// The arguments that are changed in place: mutable references to storages.
+    pub(crate) changes: Vec<usize>,
     /// A call of the function that it stands in.
     pub(crate) own: bool,
     pub(crate) span: Span,
@@ -291,6 +293,11 @@ pub(crate) enum Op {
     Push {
         array: Val,
         value: Val,
+    },
+    /// The storage as a call, or the run of a pullback, leaves it that was handed it to be changed.
+    Written {
+        call: Val,
+        array: Val,
     },
     /// The last entry of a storage.
     Last(Val),
@@ -446,6 +453,8 @@ pub(crate) struct Program {
     pub(crate) kept: Vec<Kept>,
     /// The storage that a value is a later state of.
     pub(crate) roots: ValMap<Val>,
+    /// Parameters that are mutable references: a storage that begins with one is the caller's.
+    pub(crate) mutable: ValSet,
     /// Places in storages that hold to the end what they hold where they are looked at.
     pub(crate) lasting: ValSet,
     /// Values whose names the user's text takes: they are printed under exactly these.
@@ -473,9 +482,20 @@ impl Program {
         matches!(&self.node(call).op, Op::Call(call) if call.form == CallForm::Recorded)
     }
 
+    /// Whether a call changes some of its arguments.
+    pub(crate) fn changes(&self, call: Val) -> bool {
+        matches!(&self.node(call).op, Op::Call(call) if !call.changes.is_empty())
+    }
+
     /// The storage that a value is a state of.
     pub(crate) fn root(&self, val: Val) -> Option<Val> {
         self.roots.get(&val).copied()
+    }
+
+    /// Whether a storage is the caller's.
+    pub(crate) fn is_lent(&self, val: Val) -> bool {
+        let root = self.root(val).map(|root| &self.node(root).op);
+        matches!(root, Some(Op::Storage(init)) if self.mutable.contains(init))
     }
 
     /// Whether a value is a state of a storage, or a place in one: what it is depends on when it is looked at.
@@ -547,6 +567,7 @@ impl Op {
             | Op::Out(a, _)
             | Op::CallTangent(a) => visit(*a),
             Op::Push { array, value } => [*array, *value].into_iter().for_each(visit),
+            Op::Written { call, array } => [*call, *array].into_iter().for_each(visit),
             Op::Index(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => [*a, *b].into_iter().for_each(visit),
             Op::Part { base, start, end } => [*base, *start].into_iter().chain(*end).for_each(visit),
             Op::Span(start, end) => [*start].into_iter().chain(*end).for_each(visit),
@@ -659,6 +680,9 @@ impl Op {
             | Op::Taken(a)
             | Op::Out(a, _)
             | Op::CallTangent(a) => all(std::slice::from_mut(a)),
+            Op::Written { call, array } => {
+                [call, array].into_iter().for_each(|val| all(std::slice::from_mut(val)));
+            }
             Op::Push { array, value } => {
                 [array, value].into_iter().for_each(|val| all(std::slice::from_mut(val)));
             }
@@ -712,7 +736,11 @@ impl Op {
         match self {
             Op::Call(_) | Op::Param => false,
             // It takes its records off the tape, whoever uses what it gives.
-            Op::Pull { call, .. } => !program.is_recorded(*call),
+            Op::Pull { call, .. } => !program.is_recorded(*call) && !program.changes(*call),
+            // What happens to the caller's array is a part of what the function does.
+            Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } => {
+                !program.is_lent(*array)
+            }
             Op::Branch(_) | Op::Loop(_) => self
                 .regions()
                 .iter()

@@ -128,6 +128,7 @@ fn operation(op: &Op) -> String {
         Op::Store { .. } => "store".to_owned(),
         Op::Bump { .. } => "add to".to_owned(),
         Op::Push { .. } => "push".to_owned(),
+        Op::Written { .. } => "written".to_owned(),
         Op::Last(_) => "last".to_owned(),
         Op::Pop(_) => "pop".to_owned(),
         Op::Snapshot(_) => "copy".to_owned(),

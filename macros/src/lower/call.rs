@@ -1,11 +1,12 @@
 //! Calls of functions.
 
+use super::changes::Arguments;
 use super::method::path_text;
 use super::{Lower, Lowered, Variable};
 use crate::errors::{Reported, Result};
 use crate::ir::{Call, CallForm, Callee, Form, Op, Operand, Row, Ty, table};
 use crate::signature::Place;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath};
@@ -19,14 +20,14 @@ impl Lower<'_> {
             self.look_over(&call.args)?;
             return Ok(Lowered::Passive);
         }
-        let Some(operands) = self.values(&call.args)? else { return Ok(Lowered::Passive) };
-        if let Some(lowered) = self.float_path(expr, callee, &operands)? {
+        let Some(arguments) = self.arguments(&call.args)? else { return Ok(Lowered::Passive) };
+        if let Some(lowered) = self.float_path(expr, callee, &arguments.operands)? {
             return Ok(Lowered::Active(lowered));
         }
         self.refuse_callee(expr, callee)?;
-        self.refuse_mutable(&call.args)?;
+        self.refuse_mutable(&call.args, &arguments.changed)?;
         let own = self.is_own_name(&callee.path);
-        let lowered = self.call_node(Callee::Path(callee.clone()), operands, callee.span());
+        let lowered = self.call_node(Callee::Path(callee.clone()), arguments, callee.span());
         let instance = callee.path.segments.last().is_some_and(|last| !last.arguments.is_empty());
         if own && !instance {
             self.build.refine(lowered.val, &self.function.output);
@@ -62,19 +63,28 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn call_node(&mut self, callee: Callee, args: Vec<Operand>, span: Span) -> Operand {
-        let args = args.into_iter().map(|arg| self.lasting(arg)).collect();
+    pub(super) fn call_node(&mut self, callee: Callee, arguments: Arguments, span: Span) -> Operand {
+        let Arguments { operands, changed } = arguments;
+        let changes: Vec<usize> = changed.iter().map(|(place, _)| *place).collect();
+        let args = operands.into_iter().enumerate().map(|(place, arg)| match changes.contains(&place) {
+            true => Operand::owned(arg.val),
+            false => self.lasting(arg),
+        });
+        let args = args.collect();
         let call = Call {
             callee,
             args,
             form: CallForm::Plain,
             tangents: Vec::new(),
             pullback: None,
+            changes,
             own: false,
             span,
         };
         self.build.program.written += 1;
-        Operand::owned(self.build.value(Op::Call(Box::new(call)), Ty::OPAQUE, span))
+        let call = self.build.value(Op::Call(Box::new(call)), Ty::OPAQUE, span);
+        self.left_by(call, &changed, span);
+        Operand::owned(call)
     }
 
     /// `f64::sin(x)`.
@@ -135,15 +145,22 @@ impl Lower<'_> {
         Reported
     }
 
-    /// A function that takes a mutable reference changes it in the forward sweep, and its pullback would hold on to it.
-    pub(super) fn refuse_mutable<'e>(&self, args: impl IntoIterator<Item = &'e Expr>) -> Result<()> {
-        let mut faults = args.into_iter().filter(|arg| self.is_mutable_reference(crate::names::bare(arg)));
+    /// A function that takes a mutable reference changes it in the forward sweep. Of what is no array of floats, its pullback
+    /// would have to hold on to it.
+    pub(super) fn refuse_mutable<'e>(
+        &self,
+        args: impl IntoIterator<Item = &'e Expr>,
+        changed: &[(usize, Ident)],
+    ) -> Result<()> {
+        let others =
+            args.into_iter().enumerate().filter(|(at, _)| !changed.iter().any(|(place, _)| place == at));
+        let mut faults = others.filter(|(_, arg)| self.is_mutable_reference(crate::names::bare(arg)));
         match faults.next() {
             None => Ok(()),
-            Some(arg) => Err(self.errors.refuse(
+            Some((_, arg)) => Err(self.errors.refuse(
                 arg,
                 "a mutable reference is given to a function that is differentiated",
-                "let the function give the new value back",
+                "let the function give the new value back, or change a local array or `Vec` of floats with its type",
             )),
         }
     }

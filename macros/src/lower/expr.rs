@@ -151,6 +151,7 @@ impl Lower<'_> {
             UnOp::Deref(_) if operand.refs > 0 => {
                 Ok(Lowered::Active(Operand { refs: operand.refs - 1, ..operand }))
             }
+            UnOp::Deref(_) if self.is_changed_argument(&unary.expr) => Ok(Lowered::Active(operand)),
             UnOp::Deref(_) if self.ty(operand).is_scalar() => Err(self.left_to_rustc()),
             UnOp::Deref(_) => Err(self.errors.refuse(
                 expr,

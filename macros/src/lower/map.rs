@@ -1,5 +1,6 @@
 //! `array.mapv(f)`: a scalar function over the elements.
 
+use super::changes::Arguments;
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Callee, Form, Leaf, MapForm, Op, Operand, Region, Ty};
@@ -121,7 +122,9 @@ impl Lower<'_> {
                 format!("`{}` is not differentiated", path.to_token_stream().to_string().replace(' ', "")),
                 "map a float method of one operand, a closure, or a `#[differentiable]` function",
             )),
-            None => Ok(self.call_node(Callee::Path(path.clone()), vec![element], path.span()).val),
+            None => {
+                Ok(self.call_node(Callee::Path(path.clone()), Arguments::of(vec![element]), path.span()).val)
+            }
         }
     }
 

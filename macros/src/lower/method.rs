@@ -1,5 +1,6 @@
 //! Method calls.
 
+use super::changes::Arguments;
 use super::{Lower, Lowered, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Row, Scalar, Ty, table};
@@ -81,20 +82,21 @@ impl Lower<'_> {
         // The axis of `sum_axis` is no operand: it is looked at by itself.
         let args = call.args.iter().filter(|_| name != "sum_axis");
         let receiver = self.array_receiver(call);
-        let operands = self.values(std::iter::once(&receiver).chain(args))?;
-        let Some(operands) = operands else { return Ok(Lowered::Passive) };
+        let arguments = self.arguments(std::iter::once(&receiver).chain(args))?;
+        let Some(arguments) = arguments else { return Ok(Lowered::Passive) };
+        let operands = &arguments.operands;
         let lowered = match name.as_str() {
             "sin_cos" if operands.len() == 1 => self.sin_cos(expr, operands[0]),
             "clone" | "to_owned" | "view" | "t" | "sum" | "sum_axis" | "mean" if operands.len() == 1 => {
-                return self.known_array_method(expr, call, &operands);
+                return self.known_array_method(expr, call, operands);
             }
             "to_vec" if operands.len() == 1 && self.ty(operands[0]).is_array() => {
                 Ok(self.as_vec(operands[0], site(expr)))
             }
-            "dot" if operands.len() == 2 => return self.known_array_method(expr, call, &operands),
+            "dot" if operands.len() == 2 => return self.known_array_method(expr, call, operands),
             _ => match table::method(&name).filter(|row| row.arity == operands.len()) {
-                Some(row) => self.float_method(expr, row, Form::Method(call.method.clone()), &operands),
-                None => self.other_method(expr, call, operands),
+                Some(row) => self.float_method(expr, row, Form::Method(call.method.clone()), operands),
+                None => self.other_method(expr, call, arguments),
             },
         };
         lowered.map(Lowered::Active)
@@ -308,13 +310,9 @@ impl Lower<'_> {
     }
 
     /// A method that the macro does not know: the receiver's type has its derivative beside it, or rustc says that it has not.
-    fn other_method(
-        &mut self,
-        expr: &Expr,
-        call: &ExprMethodCall,
-        operands: Vec<Operand>,
-    ) -> Result<Operand> {
+    fn other_method(&mut self, expr: &Expr, call: &ExprMethodCall, arguments: Arguments) -> Result<Operand> {
         let name = call.method.to_string();
+        let operands = &arguments.operands;
         let receiver = self.ty(operands[0]);
         if self.is_array(operands[0], ARRAY_DEPTH) {
             return Err(self.errors.refuse(
@@ -344,10 +342,10 @@ impl Lower<'_> {
         if *self.function.name() == name && self.function.place == Place::Trait && is_self(&call.receiver) {
             return Err(self.refuse_recursion(&call.method));
         }
-        self.refuse_mutable(&call.args)?;
+        self.refuse_mutable(std::iter::once(&*call.receiver).chain(&call.args), &arguments.changed)?;
         Ok(self.call_node(
             crate::ir::Callee::Method(call.method.clone(), call.turbofish.clone()),
-            operands,
+            arguments,
             site(expr),
         ))
     }

@@ -7,6 +7,7 @@
 
 mod array;
 mod call;
+mod changes;
 mod exits;
 mod expr;
 mod flow;
@@ -100,11 +101,13 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         let _ = lower.param(param);
     }
     let fresh = |base: &str| lower.own_mutable(base);
-    let body = match exits::without_returns(&function.item.block, &function.output_type, &fresh, errors) {
+    let own = changes::explicit(function);
+    let block = own.as_ref().unwrap_or(&function.item.block);
+    let body = match exits::without_returns(block, &function.output_type, &fresh, errors) {
         None => Ok(None),
         Some(body) => body.map(Some),
     };
-    let result = body.and_then(|plain| lower.function_body(plain.as_ref().unwrap_or(&function.item.block)));
+    let result = body.and_then(|plain| lower.function_body(plain.as_ref().unwrap_or(block)));
     if !errors.is_empty() {
         return Err(Reported);
     }
@@ -122,6 +125,11 @@ impl Lower<'_> {
         let val = self.build.param(param.seen.clone(), name, param.ident.span());
         let variable = match param.passing {
             _ if param.refused => Variable::Refused,
+            Passing::Changed => {
+                self.build.program.mutable.insert(val);
+                let storage = self.build.storage(val, Some(param.ident.clone()), param.ident.span());
+                Variable::Active(Operand::owned(storage))
+            }
             Passing::Passive => {
                 self.note_array_param(&param.ident, &param.ty);
                 Variable::Passive

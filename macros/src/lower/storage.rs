@@ -55,6 +55,7 @@ impl Lower<'_> {
     fn plain_target(&self, target: &Expr) -> std::result::Result<(Ident, Vec<Expr>), ()> {
         match bare(target) {
             Expr::Path(path) => path.path.get_ident().map(|name| (name.clone(), Vec::new())).ok_or(()),
+            Expr::Unary(unary) if self.is_changed_argument(&unary.expr) => self.plain_target(&unary.expr),
             Expr::Index(index) if !matches!(bare(&index.index), Expr::Range(_)) => {
                 let (name, mut indices) = self.plain_target(&index.expr)?;
                 indices.push((*index.index).clone());
@@ -96,7 +97,7 @@ impl Lower<'_> {
     }
 
     /// The storage of a variable, made if need be.
-    fn storage_of(&mut self, name: &Ident) -> Result<Val> {
+    pub(super) fn storage_of(&mut self, name: &Ident) -> Result<Val> {
         if let Some(Variable::Passive) = self.lookup(&name.to_string()) {
             self.promote(name)?;
         }

@@ -174,6 +174,10 @@ impl Push<'_> {
                 let change = self.tangent_or_zero(value);
                 Some(self.build.append(storage, change, span))
             }
+            Op::Written { call, array } => {
+                let storage = self.get(array)?;
+                Some(self.build.written_by(call, storage, span))
+            }
             Op::Pop(array) => {
                 let storage = self.get(array)?;
                 Some(self.build.shorten(storage, span))

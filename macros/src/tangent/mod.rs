@@ -32,7 +32,11 @@ pub(crate) fn tangent(program: &Program, wrt: &[Val]) -> Program {
     for param in wrt {
         let node = build.program.node(*param).clone();
         let name = node.name.map(|name| prefixed("t", &name));
-        tangents.insert(*param, build.param(node.ty, name, node.span));
+        let tangent = build.param(node.ty, name, node.span);
+        if build.program.mutable.contains(param) {
+            build.program.mutable.insert(tangent);
+        }
+        tangents.insert(*param, tangent);
     }
     let mut push = Push { build: &mut build, tangents, active, active_storages };
     let mut forward = 0;
@@ -159,6 +163,7 @@ impl Push<'_> {
             | Op::Store { .. }
             | Op::Bump { .. }
             | Op::Push { .. }
+            | Op::Written { .. }
             | Op::Pop(_)
             | Op::Last(_) => self.stored(val),
             Op::Snapshot(array) => {

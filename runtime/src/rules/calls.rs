@@ -505,10 +505,41 @@ where
 )]
 pub trait SecondOrder<'a> {}
 
+/// What a function gives, of which nobody may ask for anything: something differentiable, or nothing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not differentiable",
+    label = "no gradient is known for `{Self}`",
+    note = "write `#[constant]` before the parameter if the function is not to be differentiated by it"
+)]
+pub trait Given {
+    /// The cotangent.
+    type Cotangent;
+
+    /// The cotangent of what nobody reads.
+    fn unread(&self) -> Self::Cotangent;
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Differentiable + ?Sized> Given for V {
+    type Cotangent = V::Gradient;
+
+    #[inline]
+    fn unread(&self) -> V::Gradient {
+        self.zero_gradient()
+    }
+}
+
+impl Given for () {
+    type Cotangent = ();
+
+    #[inline]
+    fn unread(&self) {}
+}
+
 /// The gradient that is zero everywhere, in the shape of a value.
 #[inline]
-pub fn zero_like<V: Differentiable + ?Sized>(value: &V) -> V::Gradient {
-    value.zero_gradient()
+pub fn zero_like<V: Given + ?Sized>(value: &V) -> V::Cotangent {
+    value.unread()
 }
 
 /// Adds a gradient onto another.
