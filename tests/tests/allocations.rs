@@ -1,8 +1,12 @@
 //! What the generated gradients allocate: nothing, where the function is of fixed arrays and its loops' lengths are written
-//! out; the gradient itself, where that is a `Vec`.
+//! out; the gradient itself, where that is a `Vec`. What a training step allocates: nothing but the matrix kernel's scratch.
 
 use allocation_counter::measure;
+use chainrule::__private::matmul_into;
+use chainrule::Real;
 use chainrule::differentiable;
+use chainrule::nn::{Activation, Adam, Mlp, Optimiser, Sgd, train_step};
+use ndarray::Array2;
 
 #[differentiable]
 fn straight(x: f64, y: &[f64; 3]) -> f64 {
@@ -60,5 +64,34 @@ fn a_gradient_over_a_slice_is_the_only_allocation() {
             std::hint::black_box(over_slice::value_and_grad(&x));
         });
         assert_eq!((counts.count_total, counts.bytes_total), (1, 8 * len as u64));
+    }
+}
+
+/// The products of a training step of 64-32-10 on 32 examples: forward, back to the hidden units, and two gradients.
+fn products<T: Real>(matrices: &mut [Array2<T>; 5]) {
+    let [x, w1, hidden, w2, logits] = matrices;
+    matmul_into(T::ONE, x.view(), w1.view(), T::ZERO, hidden.view_mut());
+    matmul_into(T::ONE, hidden.view(), w2.view(), T::ZERO, logits.view_mut());
+    matmul_into(T::ONE, logits.view(), w2.t(), T::ZERO, hidden.view_mut());
+    matmul_into(T::ONE, x.t(), hidden.view(), T::ZERO, w1.view_mut());
+    matmul_into(T::ONE, hidden.t(), logits.view(), T::ZERO, w2.view_mut());
+}
+
+#[test]
+fn a_training_step_uses_the_memory_of_the_last() {
+    let mut matrices = [(32, 64), (64, 32), (32, 32), (32, 10), (32, 10)].map(Array2::<f32>::zeros);
+    products(&mut matrices);
+    let kernel = measure(|| products(&mut matrices));
+    let optimisers: [&mut dyn Optimiser<f32>; 3] =
+        [&mut Sgd::new(0.1), &mut Sgd::new(0.1).momentum(0.9), &mut Adam::new(0.1)];
+    for optimiser in optimisers {
+        let mut mlp = Mlp::new(&[64, 32, 10], Activation::Relu, 0);
+        let (x, labels) = (Array2::from_elem((32, 64), 0.5), [3; 32]);
+        let mut step =
+            || _ = train_step(&mut mlp, optimiser, x.view(), &labels).expect("the data fit the network");
+        // The buffers have all their sizes after two steps.
+        (0..2).for_each(|_| step());
+        let counts = measure(step);
+        assert_eq!((counts.count_total, counts.bytes_total), (kernel.count_total, kernel.bytes_total));
     }
 }
