@@ -1,8 +1,25 @@
-//! What the generated gradients allocate: nothing, where the function is of fixed arrays and its loops' lengths are written
-//! out; the gradient itself, where that is a `Vec`.
+//! What is allocated: nothing, where a function is of fixed arrays and its loops' lengths are written out; the gradient, where
+//! that is a `Vec`; a tape, where state is carried from step to step; in a training step the matrix kernel's scratch.
 
 use allocation_counter::measure;
-use chainrule::differentiable;
+use chainrule::__private::matmul_into;
+use chainrule::nn::{Activation, Adam, Mlp, Optimiser, Sgd, train_step};
+use chainrule::{Real, differentiable};
+use chainrule_examples::adbench::Problem;
+use chainrule_examples::adbench::lstm::{BITS, Input as Network, loss};
+use ndarray::Array2;
+
+#[expect(dead_code, reason = "the hand-written twins are not measured here")]
+#[path = "../benches/workloads/mod.rs"]
+mod workloads;
+
+/// The most bytes that are held at once, beyond those of the result.
+fn beyond_the_result<R>(work: impl FnOnce() -> R) -> u64 {
+    let mut result = None;
+    let counts = measure(|| result = Some(std::hint::black_box(work())));
+    counts.bytes_max
+        - u64::try_from(counts.bytes_current).expect("the result is held, and nothing was before")
+}
 
 #[differentiable]
 fn straight(x: f64, y: &[f64; 3]) -> f64 {
@@ -60,5 +77,67 @@ fn a_gradient_over_a_slice_is_the_only_allocation() {
             std::hint::black_box(over_slice::value_and_grad(&x));
         });
         assert_eq!((counts.count_total, counts.bytes_total), (1, 8 * len as u64));
+    }
+}
+
+#[test]
+fn lotka_and_volterra_keep_two_numbers_a_step() {
+    for rates in workloads::lotka_volterra::inputs(4) {
+        let peak = beyond_the_result(|| workloads::lotka_volterra::distance::value_and_grad(&rates));
+        assert_eq!(peak, 100 * 2 * 8);
+    }
+}
+
+#[test]
+fn a_recurrent_network_keeps_a_multiple_of_its_state() {
+    let peak = |Network { main, extra, state, sequence }: &Network| {
+        beyond_the_result(|| loss::value_and_grad(main, extra, state, sequence))
+    };
+    for layers in [2, 4] {
+        let [short, long] = [512, 1024].map(|steps| peak(&workloads::lstm::input(layers, steps + 1)));
+        // Two rows are carried from step to step. The tape has the numbers in between too, because they come out of calls,
+        // and a call leaves its pullback: about four times what the hand-written sweep keeps.
+        let carried = (layers * 2 * BITS * 8) as u64;
+        assert!(long - short <= 512 * 18 * carried, "{} bytes a step", (long - short) / 512);
+    }
+}
+
+#[test]
+fn independent_residuals_keep_nothing() {
+    let bundles = [10, 1000].map(workloads::ba::input);
+    assert_eq!(bundles.each_ref().map(|input| beyond_the_result(|| input.derivative())), [0, 0]);
+
+    // The pose of the bones is computed before the points, and is there once for all of them.
+    let hands = [10, 1000].map(|points| workloads::hand::input(points, true));
+    let [few, many] = hands.each_ref().map(|input| beyond_the_result(|| input.derivative()));
+    assert_eq!(few, many);
+}
+
+/// The products of a training step of 64-32-10 on 32 examples: forward, back to the hidden units, and two gradients.
+fn products<T: Real>(matrices: &mut [Array2<T>; 5]) {
+    let [x, w1, hidden, w2, logits] = matrices;
+    matmul_into(T::ONE, x.view(), w1.view(), T::ZERO, hidden.view_mut());
+    matmul_into(T::ONE, hidden.view(), w2.view(), T::ZERO, logits.view_mut());
+    matmul_into(T::ONE, logits.view(), w2.t(), T::ZERO, hidden.view_mut());
+    matmul_into(T::ONE, x.t(), hidden.view(), T::ZERO, w1.view_mut());
+    matmul_into(T::ONE, hidden.t(), logits.view(), T::ZERO, w2.view_mut());
+}
+
+#[test]
+fn a_training_step_uses_the_memory_of_the_last() {
+    let mut matrices = [(32, 64), (64, 32), (32, 32), (32, 10), (32, 10)].map(Array2::<f32>::zeros);
+    products(&mut matrices);
+    let kernel = measure(|| products(&mut matrices));
+    let optimisers: [&mut dyn Optimiser<f32>; 3] =
+        [&mut Sgd::new(0.1), &mut Sgd::new(0.1).momentum(0.9), &mut Adam::new(0.1)];
+    for optimiser in optimisers {
+        let mut mlp = Mlp::new(&[64, 32, 10], Activation::Relu, 0);
+        let (x, labels) = (Array2::from_elem((32, 64), 0.5), [3; 32]);
+        let mut step =
+            || _ = train_step(&mut mlp, optimiser, x.view(), &labels).expect("the data fit the network");
+        // The buffers have all their sizes after two steps.
+        (0..2).for_each(|_| step());
+        let counts = measure(step);
+        assert_eq!((counts.count_total, counts.bytes_total), (kernel.count_total, kernel.bytes_total));
     }
 }

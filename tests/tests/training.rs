@@ -296,6 +296,149 @@ fn every_loss_and_penalty_agrees_with_central_differences() {
     }
 }
 
+/// An optimiser that keeps to itself that its steps are plain descent.
+#[derive(Clone)]
+struct Secretive<O>(O);
+
+impl<T: Real, O: Optimiser<T>> Optimiser<T> for Secretive<O> {
+    fn begin(&mut self, lengths: &[usize]) -> Result<(), Error> {
+        self.0.begin(lengths)
+    }
+
+    fn update(&mut self, index: usize, parameter: &mut [T], gradient: &[T]) {
+        self.0.update(index, parameter, gradient);
+    }
+}
+
+/// Plain descent that counts what is asked of it.
+struct Counting<T> {
+    rate: T,
+    begun: usize,
+    updates: usize,
+}
+
+impl<T: Real> Counting<T> {
+    fn new(rate: f64) -> Self {
+        Self { rate: T::from_f64(rate), begun: 0, updates: 0 }
+    }
+}
+
+impl<T: Real> Optimiser<T> for Counting<T> {
+    fn begin(&mut self, _: &[usize]) -> Result<(), Error> {
+        self.begun += 1;
+        Ok(())
+    }
+
+    fn update(&mut self, index: usize, parameter: &mut [T], gradient: &[T]) {
+        self.updates += 1;
+        Sgd::new(self.rate).update(index, parameter, gradient);
+    }
+
+    fn plain_descent(&self) -> Option<T> {
+        Some(self.rate)
+    }
+}
+
+/// The largest difference between two networks' parameters.
+fn distance<T: Real>(one: &Mlp<T>, other: &Mlp<T>) -> f64 {
+    let parameters =
+        |mlp: &Mlp<T>| mlp.layers.iter().flat_map(|l| l.weight.iter().chain(&l.bias).copied()).collect();
+    let (one, other): (Vec<T>, Vec<T>) = (parameters(one), parameters(other));
+    one.iter().zip(&other).fold(0.0, |most, (&a, &b)| (a - b).to_f64().abs().max(most))
+}
+
+/// Trains with plain descent that says so, and with descent that does not, on minibatches of several sizes.
+fn plain_descent_is_the_optimiser_on_the_gradient<T: Real>(rounding: f64) {
+    let (x, labels) = examples::<T>(40);
+    for activation in [Activation::Relu, Activation::Tanh, Activation::Gelu, Activation::Identity] {
+        let mut plain = Mlp::<T>::new(&[5, 8, 6, 3], activation, 1);
+        let (mut secretive, mut counting) = (plain.clone(), Counting::new(0.1));
+        for rows in [0..16, 16..23, 23..40] {
+            let (x, labels) = (x.slice_axis(Axis(0), Slice::from(rows.clone())), &labels[rows]);
+            let a = train_step(&mut plain, &mut counting, x, labels).unwrap();
+            let b = train_step(&mut secretive, &mut Secretive(Sgd::new(counting.rate)), x, labels).unwrap();
+            assert!((a - b).to_f64().abs() <= rounding);
+        }
+        assert_eq!((counting.begun, counting.updates), (3, 0));
+        assert!(distance(&plain, &secretive) <= rounding);
+        assert!(distance(&plain, &Mlp::new(&[5, 8, 6, 3], activation, 1)) > 1e-3);
+    }
+}
+
+#[test]
+fn plain_descent_comes_out_the_same_without_a_gradient() {
+    plain_descent_is_the_optimiser_on_the_gradient::<f32>(1e-6);
+    plain_descent_is_the_optimiser_on_the_gradient::<f64>(1e-14);
+}
+
+#[test]
+fn a_penalty_is_not_left_out_of_plain_descent() {
+    let (x, labels) = examples::<f64>(10);
+    let (mut one, mut other, mut counting) = (network(), network(), Counting::new(0.1));
+    let (targets, loss) = (Targets::Labels(&labels), Loss::SoftmaxCrossEntropy);
+    let penalty = Regulariser::l2(0.1);
+    train_step_on(&mut one, &mut counting, x.view(), targets, loss, &penalty).unwrap();
+    train_step_on(&mut other, &mut Secretive(Sgd::new(0.1)), x.view(), targets, loss, &penalty).unwrap();
+    assert_eq!(one, other);
+    assert_eq!((counting.begun, counting.updates), (1, 6));
+}
+
+/// A rectifier makes zeros of one infinite input, and the loss is finite.
+fn an_infinity_behind_a_rectifier<T: Real>() {
+    let (mut x, labels) = examples::<T>(8);
+    let mut mlp = Mlp::<T>::new(&[5, 8, 3], Activation::Relu, 2);
+    mlp.layers[0].weight.row_mut(3).fill(-T::ONE);
+    let mut counting = Counting::new(0.1);
+    train_step(&mut mlp, &mut counting, x.view(), &labels).unwrap();
+    let before = mlp.clone();
+
+    x[[6, 3]] = T::INFINITY;
+    assert!(softmax_cross_entropy(&mlp.predict(x.view()), &labels).is_finite());
+    let refused = train_step(&mut mlp, &mut counting, x.view(), &labels);
+    assert_eq!(refused, Err(Error::Gradient { layer: 0 }));
+    assert_eq!(mlp, before);
+    assert_eq!((counting.begun, counting.updates), (1, 0));
+}
+
+#[test]
+fn plain_descent_sees_an_infinity_behind_a_rectifier() {
+    an_infinity_behind_a_rectifier::<f32>();
+    an_infinity_behind_a_rectifier::<f64>();
+}
+
+/// One step of y = x·w on inputs of this size, whose gradient is finite, though far from small.
+fn a_step_on_inputs_of<T: Real>(size: f64) -> (Mlp<T>, Mlp<T>, Counting<T>) {
+    let x = Array2::from_elem((4, 2), T::from_f64(size));
+    let y = Array2::from_elem((4, 1), T::from_f64(30.0));
+    let mut plain = Mlp::new(&[2, 1], Activation::Identity, 0);
+    plain.layers[0].weight.fill(T::from_f64(1.0 / size));
+    let (mut secretive, mut counting) = (plain.clone(), Counting::new(1e-2 / size));
+    let rate = counting.rate;
+    let (targets, loss, none) = (Targets::Values(y.view()), Loss::SquaredError, Regulariser::none());
+    train_step_on(&mut plain, &mut counting, x.view(), targets, loss, &none).unwrap();
+    train_step_on(&mut secretive, &mut Secretive(Sgd::new(rate)), x.view(), targets, loss, &none).unwrap();
+    (plain, secretive, counting)
+}
+
+#[test]
+fn plain_descent_looks_at_gradients_that_may_overflow() {
+    // The descent is on (2·size·w − 30)², from w = 1/size: the derivative by each w is −56·size.
+    let (plain, secretive, counting) = a_step_on_inputs_of::<f32>(1e32);
+    assert_eq!(bits(&plain), bits(&secretive));
+    assert_eq!(counting.updates, 2);
+    assert_relative_eq!(plain.layers[0].weight[[0, 0]], 0.56, max_relative = 1e-6);
+
+    let (plain, secretive, counting) = a_step_on_inputs_of::<f64>(1e300);
+    assert_eq!(plain, secretive);
+    assert_eq!(counting.updates, 2);
+    assert_relative_eq!(plain.layers[0].weight[[0, 0]], 0.56, max_relative = 1e-14);
+
+    let (plain, secretive, counting) = a_step_on_inputs_of::<f64>(1e32);
+    assert_eq!(counting.updates, 0);
+    assert_relative_eq!(plain.layers[0].weight[[0, 0]], 0.56, max_relative = 1e-14);
+    assert!(distance(&plain, &secretive) <= 1e-15);
+}
+
 /// One step of an optimiser, written out over the gradients.
 fn descended(
     mut mlp: Mlp<f64>,
@@ -320,7 +463,7 @@ fn a_step_is_the_optimiser_on_the_gradient() {
     let (x, labels) = examples(10);
     type Make = fn() -> Box<dyn Optimiser<f64>>;
     let optimisers: [Make; 6] = [
-        || Box::new(Sgd::new(0.1)),
+        || Box::new(Secretive(Sgd::new(0.1))),
         || Box::new(Sgd::new(0.1).weight_decay(0.01)),
         || Box::new(Sgd::new(0.1).momentum(0.9)),
         || Box::new(Sgd::new(0.1).momentum(0.9).weight_decay(0.01)),

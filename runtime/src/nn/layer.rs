@@ -3,9 +3,9 @@
 //! [`dense()`] is the layer as a differentiable function over arrays, to build models from, and [`Dense`] is its
 //! parameters, as an [`Mlp`](super::Mlp) holds them. The layer is composed of two primitives with rules of their own:
 //! the matrix product, which goes through the matrix kernel, and the activation of sums, which runs the derivative that
-//! the macro made of the activation over a matrix.
+//! the macro made of the activation over a matrix. Training runs the same rules in buffers that are used again.
 
-use ndarray::{Array, Array1, Array2, ArrayView2, CowArray, Dimension};
+use ndarray::{Array, Array1, Array2, ArrayRef1, ArrayView2, CowArray, Dimension};
 use rand::Rng;
 
 use super::Init;
@@ -39,6 +39,22 @@ pub fn matmul<T: Real>(a: &Array2<T>, b: &Array2<T>) -> Array2<T> {
 fn matmul_pullback<T: Real>(a: &Array2<T>, b: &Array2<T>, d: Array2<T>) -> (Array2<T>, Array2<T>) {
     let db = array::matmul(a.t(), d.view());
     (array::matmul(d.view(), b.t()), db)
+}
+
+/// The left half of the pullback, D·Bᵀ, in the place of another matrix.
+pub(super) fn pull_left<T: Real>(d: &Array2<T>, b: &Array2<T>, da: &mut Array2<T>) {
+    array::matmul_into(T::ONE, d.view(), b.t(), T::ZERO, da.view_mut());
+}
+
+/// The right half: `db ← keep·db + scale·Aᵀ·D`. Where `db` is B itself, that is a step of descent.
+pub(super) fn pull_right<T: Real>(
+    scale: T,
+    a: ArrayView2<'_, T>,
+    d: &Array2<T>,
+    keep: T,
+    db: &mut Array2<T>,
+) {
+    array::matmul_into(scale, a.reversed_axes(), d.view(), keep, db.view_mut());
 }
 
 fn matmul_jvp<T: Real>(
@@ -93,8 +109,8 @@ fn matmul_by_data_jvp<T: Real>(
 /// ```
 #[differentiable(wrt(sums, bias), vjp = activate_vjp, jvp = activate_jvp, owned)]
 pub fn activate<T: Real>(sums: &Array2<T>, bias: &Array1<T>, activation: Activation<T>) -> Array2<T> {
-    let mut hidden = add_to_rows(sums, bias);
-    activation.sweep(Values { sums: slice_mut(&mut hidden) });
+    let (mut hidden, bias) = (row_major(sums.clone()), bias.as_standard_layout());
+    activation.sweep(Values { sums: rows_mut(&mut hidden, &bias), bias: slice(&bias) });
     hidden
 }
 
@@ -105,19 +121,42 @@ fn activate_vjp<T: Real>(
     bias: &Array1<T>,
     activation: Activation<T>,
 ) -> (Array2<T>, impl Fn(Array2<T>) -> ActivateGradient<T> + use<T>) {
-    let (hidden, slopes) = activate_with_slopes(sums, bias, activation);
+    let (mut hidden, mut slopes) = (row_major(sums.clone()), Vec::new());
+    activate_in_place(&mut hidden, bias, activation, &mut slopes);
     let shape = hidden.dim();
     let pullback = move |d: Array2<T>| {
         assert_eq!(d.dim(), shape, "the cotangent has the shape of the result");
-        let mut d = row_major(d);
-        let mut dbias = Array1::zeros(shape.1);
-        match &slopes {
-            Some(slopes) => scale_and_sum_rows(slice_mut(&mut d), slopes, slice_mut(&mut dbias)),
-            None => sum_rows(slice_mut(&mut d), slice_mut(&mut dbias)),
-        }
+        let (mut d, mut dbias) = (row_major(d), Array1::zeros(shape.1));
+        pull_activation(&mut d, &slopes, &mut dbias);
         (d, dbias)
     };
     (hidden, pullback)
+}
+
+/// The same in place: the sums become the activation's values, and the slopes take the place of others. None are kept
+/// where all of them are one.
+pub(super) fn activate_in_place<T: Real>(
+    sums: &mut Array2<T>,
+    bias: &Array1<T>,
+    activation: Activation<T>,
+    slopes: &mut Vec<T>,
+) {
+    let (sums, bias) = (rows_mut(sums, bias), bias.as_standard_layout());
+    if activation == Activation::Identity {
+        slopes.clear();
+        return activation.sweep(Values { sums, bias: slice(&bias) });
+    }
+    slopes.resize(sums.len(), T::ZERO);
+    activation.sweep(ValuesAndSlopes { sums, bias: slice(&bias), slopes });
+}
+
+/// The cotangent of the values becomes that of the sums, and the sum of its rows that of the bias.
+pub(super) fn pull_activation<T: Real>(d: &mut Array2<T>, slopes: &[T], dbias: &mut Array1<T>) {
+    dbias.fill(T::ZERO);
+    match slopes.is_empty() {
+        true => sum_rows(slice_mut(d), slice_mut(dbias)),
+        false => scale_and_sum_rows(slice_mut(d), slopes, slice_mut(dbias)),
+    }
 }
 
 fn activate_jvp<T: Real>(
@@ -127,11 +166,12 @@ fn activate_jvp<T: Real>(
     dsums: &Array2<T>,
     dbias: &Array1<T>,
 ) -> (Array2<T>, Array2<T>) {
-    let (hidden, slopes) = activate_with_slopes(sums, bias, activation);
-    let mut tangent = add_to_rows(dsums, dbias);
-    if let Some(slopes) = slopes {
-        slice_mut(&mut tangent).iter_mut().zip(slopes).for_each(|(t, slope)| *t *= slope);
-    }
+    let (mut hidden, mut slopes) = (row_major(sums.clone()), Vec::new());
+    activate_in_place(&mut hidden, bias, activation, &mut slopes);
+    assert_eq!(dbias.len(), bias.len(), "the bias's tangent is as long as the bias");
+    // The slopes are in row-major order, in which `iter_mut` goes too.
+    let mut tangent = dsums + dbias;
+    tangent.iter_mut().zip(slopes).for_each(|(t, slope)| *t *= slope);
     (hidden, tangent)
 }
 
@@ -228,58 +268,45 @@ impl<T: Real> Dense<T> {
     }
 }
 
-/// The values of an activation, and its slopes if they are not all one.
-fn activate_with_slopes<T: Real>(
-    sums: &Array2<T>,
-    bias: &Array1<T>,
-    activation: Activation<T>,
-) -> (Array2<T>, Option<Vec<T>>) {
-    let mut hidden = add_to_rows(sums, bias);
-    if activation == Activation::Identity {
-        return (hidden, None);
-    }
-    let mut slopes = Vec::with_capacity(hidden.len());
-    activation.sweep(ValuesAndSlopes { sums: slice_mut(&mut hidden), slopes: &mut slopes });
-    (hidden, Some(slopes))
-}
-
-/// A matrix with a bias added to each of its rows, in row-major order.
-fn add_to_rows<T: Real>(matrix: &Array2<T>, bias: &Array1<T>) -> Array2<T> {
+/// The entries of a matrix that a bias can be added to the rows of.
+fn rows_mut<'a, T>(matrix: &'a mut Array2<T>, bias: &ArrayRef1<T>) -> &'a mut [T] {
     assert_eq!(matrix.ncols(), bias.len(), "the bias is as long as a row of the matrix");
-    let (matrix, bias) = (matrix.as_standard_layout(), bias.as_standard_layout());
-    let mut sums = Vec::with_capacity(matrix.len());
-    for row in slice(&matrix).chunks_exact(bias.len().max(1)) {
-        sums.extend(row.iter().zip(slice(&bias)).map(|(&x, &b)| x + b));
-    }
-    Array2::from_shape_vec(matrix.dim(), sums).expect("there is a sum for each element")
+    slice_mut(matrix)
 }
 
-/// Runs the activation over sums.
+/// Adds a bias to the rows of a matrix, and runs the activation over the sums.
 struct Values<'a, T> {
     sums: &'a mut [T],
+    bias: &'a [T],
 }
 
 impl<T: Real> Sweep<T> for Values<'_, T> {
     #[inline]
     fn run(self, value: impl Fn(T) -> T, _: impl Fn(T) -> (T, T)) {
-        self.sums.iter_mut().for_each(|x| *x = value(*x));
+        for row in self.sums.chunks_exact_mut(self.bias.len().max(1)) {
+            for (x, &b) in row.iter_mut().zip(self.bias) {
+                *x = value(*x + b);
+            }
+        }
     }
 }
 
 /// The same, and keeps the activation's slopes for the reverse sweep: one evaluation gives both.
 struct ValuesAndSlopes<'a, T> {
     sums: &'a mut [T],
-    slopes: &'a mut Vec<T>,
+    bias: &'a [T],
+    slopes: &'a mut [T],
 }
 
 impl<T: Real> Sweep<T> for ValuesAndSlopes<'_, T> {
     #[inline]
     fn run(self, _: impl Fn(T) -> T, value_and_grad: impl Fn(T) -> (T, T)) {
-        self.slopes.extend(self.sums.iter_mut().map(|x| {
-            let (value, slope) = value_and_grad(*x);
-            *x = value;
-            slope
-        }));
+        let width = self.bias.len().max(1);
+        for (row, slopes) in self.sums.chunks_exact_mut(width).zip(self.slopes.chunks_exact_mut(width)) {
+            for ((x, slope), &b) in row.iter_mut().zip(slopes).zip(self.bias) {
+                (*x, *slope) = value_and_grad(*x + b);
+            }
+        }
     }
 }
 

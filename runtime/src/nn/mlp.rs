@@ -1,10 +1,10 @@
 //! The multilayer perceptron and its gradient.
 
-use ndarray::{Array, Array1, Array2, ArrayView2, Dimension};
+use ndarray::{Array1, Array2, ArrayView2};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
-use super::layer::{dense, dense_by_data};
+use super::tape::Tape;
 use super::{Activation, Dense, Error, Init, Loss, Optimiser, Regulariser, Targets};
 use crate::Real;
 
@@ -23,7 +23,7 @@ use crate::Real;
 pub struct Mlp<T> {
     /// The layers, from the input to the output.
     pub layers: Vec<Dense<T>>,
-    last: LastGradient<T>,
+    tape: Tape<T>,
 }
 
 /// The gradient of a network: one entry per layer, each of its parameters' shapes.
@@ -75,7 +75,7 @@ impl<T: Real> Mlp<T> {
 
     /// A network of given layers. Whether their shapes fit together is checked when the network is used.
     pub fn from_layers(layers: Vec<Dense<T>>) -> Self {
-        Self { layers, last: LastGradient::default() }
+        Self { layers, tape: Tape::default() }
     }
 
     /// The number of inputs; zero without layers.
@@ -124,66 +124,11 @@ impl<T: Real> Mlp<T> {
         loss: Loss,
         regulariser: &Regulariser<T>,
     ) -> Result<(T, Gradient<T>), Error> {
-        let mut layers = Vec::new();
-        let value = self.objective(x, targets, loss, regulariser, &mut layers)?;
-        Ok((value, Gradient { layers }))
-    }
-
-    /// The objective; the gradient takes the place of another.
-    fn objective(
-        &self,
-        x: ArrayView2<T>,
-        targets: Targets<T>,
-        loss: Loss,
-        regulariser: &Regulariser<T>,
-        gradient: &mut Vec<LayerGradient<T>>,
-    ) -> Result<T, Error> {
         self.check(x, targets, loss)?;
-        gradient.resize_with(self.layers.len(), LayerGradient::empty);
-        let value = self.sweep(x, targets, loss, gradient)?;
-        let value = finite(value + regulariser.value(self))?;
-        for (k, (layer, slopes)) in self.layers.iter().zip(gradient).enumerate() {
-            regulariser.add_weight_gradient(&layer.weight, row_major_mut(&mut slopes.weight));
-            regulariser.add_bias_gradient(&layer.bias, row_major_mut(&mut slopes.bias));
-            if !slopes.is_finite() {
-                return Err(Error::Gradient { layer: k });
-            }
-        }
-        Ok(value)
-    }
-
-    /// The mean loss of a batch that has been checked, and its gradient: forward through the layers, which leaves a
-    /// pullback for each of them, and back through the pullbacks.
-    fn sweep(
-        &self,
-        x: ArrayView2<T>,
-        targets: Targets<T>,
-        loss: Loss,
-        gradient: &mut [LayerGradient<T>],
-    ) -> Result<T, Error> {
-        let (first, rest) = self.layers.split_first().ok_or(Error::NoLayers)?;
-        let (mut outputs, first_pullback) =
-            dense_by_data::__vjp(x, &first.weight, &first.bias, first.activation);
-        let mut tape = Vec::with_capacity(rest.len());
-        for layer in rest {
-            let (next, pullback) = dense::__vjp(&outputs, &layer.weight, &layer.bias, layer.activation);
-            tape.push((layer, core::mem::replace(&mut outputs, next), pullback));
-        }
-
-        // The outputs, which nobody needs any more, become their cotangents.
-        let value = finite(loss.pull(row_major_mut(&mut outputs), targets, self.outputs()))?;
-        let mut cotangent = outputs;
-        let (first_slopes, slopes) = gradient.split_first_mut().ok_or(Error::NoLayers)?;
-        for ((layer, input, pullback), slopes) in tape.into_iter().zip(slopes).rev() {
-            slopes.clear();
-            let (below, weight, bias, ()) = pullback(cotangent, &input, &layer.weight, &layer.bias, ());
-            *slopes = LayerGradient { weight, bias };
-            cotangent = below;
-        }
-        first_slopes.clear();
-        let ((), weight, bias, ()) = first_pullback(cotangent, (), &first.weight, &first.bias, ());
-        *first_slopes = LayerGradient { weight, bias };
-        Ok(value)
+        let mut tape = Tape::default();
+        let value = finite(tape.sweep(&self.layers, x, targets, loss) + regulariser.value(self))?;
+        tape.differentiate(&self.layers, x, regulariser)?;
+        Ok((value, Gradient { layers: tape.into_gradients() }))
     }
 
     /// One step of an optimiser on the objective. Nothing is changed before everything is known to be in order.
@@ -195,16 +140,20 @@ impl<T: Real> Mlp<T> {
         loss: Loss,
         regulariser: &Regulariser<T>,
     ) -> Result<T, Error> {
-        let mut gradient = core::mem::take(&mut self.last.layers);
-        let value = self.objective(x, targets, loss, regulariser, &mut gradient)?;
-        let lengths: Vec<usize> =
-            self.layers.iter().flat_map(|layer| [layer.weight.len(), layer.bias.len()]).collect();
-        optimiser.begin(&lengths)?;
-        for (k, (layer, slopes)) in self.layers.iter_mut().zip(&gradient).enumerate() {
-            optimiser.update(2 * k, row_major_mut(&mut layer.weight), row_major(&slopes.weight));
-            optimiser.update(2 * k + 1, row_major_mut(&mut layer.bias), row_major(&slopes.bias));
+        self.check(x, targets, loss)?;
+        let value = self.tape.sweep(&self.layers, x, targets, loss);
+        let value = finite(value + regulariser.value(self))?;
+        let Self { layers, tape } = self;
+        let descent =
+            optimiser.plain_descent().filter(|&rate| regulariser.is_none() && tape.is_bounded(x, rate));
+        if descent.is_none() {
+            tape.differentiate(layers, x, regulariser)?;
         }
-        self.last.layers = gradient;
+        optimiser.begin(tape.lengths(layers))?;
+        match descent {
+            Some(rate) => tape.descend(layers, x, rate),
+            None => tape.update(layers, optimiser),
+        }
         Ok(value)
     }
 
@@ -238,81 +187,7 @@ impl<T: Real> Mlp<T> {
     }
 }
 
-impl<T: Real> LayerGradient<T> {
-    fn empty() -> Self {
-        Self { weight: Array2::default((0, 0)), bias: Array1::default(0) }
-    }
-
-    /// Gives the memory back, so that a new gradient of the same size can have it.
-    fn clear(&mut self) {
-        *self = Self::empty();
-    }
-
-    /// Whether it is free of infinities and NaNs.
-    ///
-    /// The loss alone does not tell: a rectifier hides an infinite sum, and a softmax an infinite logit.
-    fn is_finite(&self) -> bool {
-        all_finite(row_major(&self.weight)) && all_finite(row_major(&self.bias))
-    }
-}
-
 /// The value, if it is a finite number.
 fn finite<T: Real>(value: T) -> Result<T, Error> {
     if value.is_finite() { Ok(value) } else { Err(Error::Loss(value.to_f64())) }
-}
-
-/// The numbers of a parameter in row-major order.
-///
-/// A user may have put a transposed matrix in its place: then the numbers are laid out anew, once.
-fn row_major_mut<T: Real, D: Dimension>(parameter: &mut Array<T, D>) -> &mut [T] {
-    if !parameter.is_standard_layout() {
-        *parameter = parameter.as_standard_layout().into_owned();
-    }
-    parameter.as_slice_mut().expect("the parameter is in row-major order now")
-}
-
-/// The numbers of a gradient, which the sweep has made in row-major order.
-fn row_major<T: Real, D: Dimension>(gradient: &Array<T, D>) -> &[T] {
-    gradient.as_slice().expect("a gradient is in row-major order")
-}
-
-/// Whether all numbers are finite.
-///
-/// An infinity or a NaN among them makes the sum infinite or NaN, so a finite sum tells; one that overflowed does not.
-fn all_finite<T: Real>(values: &[T]) -> bool {
-    let mut lanes = [T::ZERO; 32];
-    let (blocks, rest) = values.as_chunks::<32>();
-    for block in blocks {
-        for (lane, &x) in lanes.iter_mut().zip(block) {
-            *lane += x;
-        }
-    }
-    let finite = |x: &T| x.is_finite();
-    (lanes.iter().all(finite) && rest.iter().all(finite)) || values.iter().all(finite)
-}
-
-/// The gradient of the last step, which is kept for its memory: if it were given back to the operating system and asked
-/// for anew, large networks would spend up to a third of a step on that.
-#[derive(Debug)]
-struct LastGradient<T> {
-    layers: Vec<LayerGradient<T>>,
-}
-
-impl<T> Default for LastGradient<T> {
-    fn default() -> Self {
-        Self { layers: Vec::new() }
-    }
-}
-
-/// It has no meaning between two steps: a copy of a network starts without it, and all are equal.
-impl<T> Clone for LastGradient<T> {
-    fn clone(&self) -> Self {
-        Self::default()
-    }
-}
-
-impl<T> PartialEq for LastGradient<T> {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
 }

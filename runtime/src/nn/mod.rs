@@ -1,8 +1,8 @@
 //! Neural networks whose derivatives come out of [`differentiable`](macro@crate::differentiable).
 //!
 //! A fully connected network is h⁰ = x; aᵏ = hᵏ⁻¹Wᵏ + bᵏ; hᵏ = f(aᵏ), with a row per example. Training minimises
-//! J = L(hⁿ, y) + λΩ(θ) over minibatches: the forward sweep keeps every hᵏ and the pullback of every layer, the backward
-//! sweep runs the pullbacks from the last layer to the first.
+//! J = L(hⁿ, y) + λΩ(θ) over minibatches: the forward sweep keeps every hᵏ and every slope f′(aᵏ), the reverse sweep
+//! runs the rules of the layers from the last to the first.
 //!
 //! What is differentiated by whom:
 //!
@@ -45,6 +45,7 @@ pub mod metrics;
 mod mlp;
 pub mod optimise;
 pub mod regulariser;
+mod tape;
 
 pub use activation::Activation;
 pub use data::{Minibatches, Sampling, Standardiser};

@@ -33,6 +33,23 @@ pub trait Optimiser<T: Real> {
     /// # Panics
     /// Where the lengths are not those that the step began with.
     fn update(&mut self, index: usize, parameter: &mut [T], gradient: &[T]);
+
+    /// The learning rate, if the next step is θ ← θ − rate·gradient and nothing else.
+    ///
+    /// A network asks before the step begins. Where the answer is a rate it may move its parameters itself instead of
+    /// calling [`update`](Self::update) for them: the product that would make a weight's gradient can add straight into
+    /// the weight, and the step comes out the same up to rounding.
+    ///
+    /// ```
+    /// use chainrule::nn::{Adam, Optimiser, Sgd};
+    ///
+    /// assert_eq!(Sgd::new(0.1).plain_descent(), Some(0.1));
+    /// assert_eq!(Sgd::new(0.1).momentum(0.9).plain_descent(), None);
+    /// assert_eq!(Adam::new(0.1).plain_descent(), None);
+    /// ```
+    fn plain_descent(&self) -> Option<T> {
+        None
+    }
 }
 
 impl<T: Real, O: Optimiser<T> + ?Sized> Optimiser<T> for Box<O> {
@@ -42,6 +59,10 @@ impl<T: Real, O: Optimiser<T> + ?Sized> Optimiser<T> for Box<O> {
 
     fn update(&mut self, index: usize, parameter: &mut [T], gradient: &[T]) {
         (**self).update(index, parameter, gradient);
+    }
+
+    fn plain_descent(&self) -> Option<T> {
+        (**self).plain_descent()
     }
 }
 
@@ -127,6 +148,10 @@ impl<T: Real> Optimiser<T> for Sgd<T> {
             *v = momentum * *v + g;
             *p -= rate * if self.nesterov { g + momentum * *v } else { *v };
         }
+    }
+
+    fn plain_descent(&self) -> Option<T> {
+        (self.momentum == T::ZERO && self.decay == T::ZERO).then_some(self.rate)
     }
 }
 

@@ -2,17 +2,21 @@
 
 use chainrule_examples::adbench::gmm::{Gradient, Input, Wishart, constant_term};
 
-/// A mixture of `K = 25` components in `dimensions`, and 1000 points.
+/// A mixture of `K = 25` components.
 pub(crate) fn input(dimensions: usize, count: usize) -> Input {
-    const COMPONENTS: usize = 25;
+    mixture(dimensions, 25, count)
+}
+
+/// A mixture of so many components in so many dimensions, and so many points.
+pub(crate) fn mixture(dimensions: usize, components: usize, count: usize) -> Input {
     let width = dimensions * (dimensions + 1) / 2;
     let mut numbers = Numbers(0);
     let mut take = |count: usize, scale: f64| (0..count).map(|_| scale * numbers.next()).collect::<Vec<_>>();
     Input {
         dimensions,
-        alphas: take(COMPONENTS, 1.0),
-        means: take(COMPONENTS * dimensions, 1.0),
-        icf: take(COMPONENTS * width, 0.3),
+        alphas: take(components, 1.0),
+        means: take(components * dimensions, 1.0),
+        icf: take(components * width, 0.3),
         points: take(count * dimensions, 1.5),
         prior: Wishart { gamma: 1.2, m: 2 },
     }

@@ -1,10 +1,10 @@
 //! One step of training: forward, softmax cross-entropy, backward, gradient descent.
 //!
-//! The generated side is `chainrule::nn`: a layer is a differentiable function over arrays, the step runs the pullbacks
-//! that the macro made of it, and any optimiser can use the gradient. The hand-written side knows what it is: the hidden
-//! units are rectified, so the outputs tell the slopes and nothing else is kept; the descent is plain, so the product
-//! that would make a weight's gradient moves the weight itself; every buffer is made once. Both call the same kernel for
-//! the matrix products.
+//! The generated side is `chainrule::nn`: any activation, whose slopes the macro made and the step keeps; any optimiser,
+//! which is asked whether its step is plain descent; and proof that the gradient is finite before anything moves. The
+//! hand-written side knows what it is: the hidden units are rectified, so the outputs tell the slopes and nothing else is
+//! kept; the descent is plain, so the product that would make a weight's gradient moves the weight itself. On both sides
+//! every buffer is made once, and the same kernel is called for the matrix products.
 
 use chainrule::__private::matmul_into;
 use chainrule::Real;
