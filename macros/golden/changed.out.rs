@@ -62,9 +62,8 @@ impl solve {
             right[i] = v9;
             t_right[i] = v8 / v6 - t_matrix[v5] / v6 * v9;
         }
-        let v10 = ();
-        let v11 = ::chainrule::__private::zero_like(&v10);
-        (v10, v11)
+        let v10 = ::chainrule::__private::zero_like(&());
+        ((), v10)
     }
     #[doc(hidden)]
     #[inline]
@@ -98,9 +97,8 @@ impl solve {
             tape[at_tape] = (v5,);
             at_tape += 1;
         }
-        let v6 = ();
         (
-            v6,
+            (),
             move |
                 cotangent: (),
                 ::chainrule::__private::Cells {
@@ -113,20 +111,20 @@ impl solve {
                 let mut at_tape_1 = tape_1.len();
                 for i in ::chainrule::__private::reversed(0..n) {
                     at_tape -= 1;
-                    let (v8,) = tape[at_tape];
-                    let v9 = i * n + i;
-                    let v10 = d_right[i];
+                    let (v7,) = tape[at_tape];
+                    let v8 = i * n + i;
+                    let v9 = d_right[i];
                     d_right[i] = 0.0;
-                    let v11 = v10 / matrix[v9];
-                    d_right[i] += v11;
-                    cells_matrix.add(v9, -(v11 * v8));
+                    let v10 = v9 / matrix[v8];
+                    d_right[i] += v10;
+                    cells_matrix.add(v8, -(v10 * v7));
                     for j in ::chainrule::__private::reversed(0..i) {
                         at_tape_1 -= 1;
-                        let (v12,) = tape_1[at_tape_1];
-                        let v13 = i * n + j;
-                        let v14 = d_right[i];
-                        d_right[j] += -(v14 * matrix[v13]);
-                        cells_matrix.add(v13, -(v14 * v12));
+                        let (v11,) = tape_1[at_tape_1];
+                        let v12 = i * n + j;
+                        let v13 = d_right[i];
+                        d_right[j] += -(v13 * matrix[v12]);
+                        cells_matrix.add(v12, -(v13 * v11));
                     }
                 }
                 ((), ())

@@ -108,6 +108,7 @@ fn spread(x: &[f64], out: &mut [f64], all: bool) -> f64 {
 fn spread_over_rows(x: &[f64], all: bool) -> f64 {
     let mut rows = [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
     let mut total = 0.0;
+    #[allow(clippy::needless_range_loop)]
     for i in 0..2 {
         total += (i as f64 + 1.0) * spread(x, &mut rows[i], all);
     }

@@ -428,11 +428,12 @@ impl<'a> Item<'a> {
         let mention = if has_body { self.mention() } else { TokenStream::new() };
         let many = many_arguments(params);
         let body = super::braced(super::joined([mention, body]));
+        let output = if output.to_string() == "()" { None } else { Some(code!(-> #output)) };
         code! {
             #doc
             #many
             #[inline]
-            #vis fn #name #generics (#(#params),*) -> #output #clause #body
+            #vis fn #name #generics (#(#params),*) #output #clause #body
         }
     }
 
@@ -577,7 +578,7 @@ impl<'a> Item<'a> {
                 }
             })
             .collect();
-        let gradients = one_or_tuple(&parts);
+        let gradients = (!parts.is_empty()).then(|| one_or_tuple(&parts));
         code!(#(#buffers)* let parts = pullback(#cotangent, #(#handles),*); #gradients)
     }
 

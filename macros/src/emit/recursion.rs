@@ -66,6 +66,7 @@ impl Item<'_> {
         let names = record.iter().map(|(name, _)| name);
         let mut params = self.parameters(&halves.params);
         params.push(code!(#records: &mut #root::__private::Vec<#types>));
+        let value = (!self.function.is_unit()).then_some(value);
         let body = joined([forward.clone(), code!(#records.push((#(#names,)*)); #value)]);
         let out = self.function.output_type.to_token_stream();
         self.method("__forward", "", &params, &out, body, false)

@@ -10,26 +10,28 @@ use std::collections::HashSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprReference, Stmt};
 
-/// The body of a function that changes arguments, with what Rust does there without a word: `g(out)` is `g(&mut *out)`, and
-/// a body without a value ends in `()`. `None` for any other function.
+/// The body of a function that changes arguments, with what Rust does there without a word: `g(out)` is `g(&mut *out)`. One
+/// that gives nothing back ends in a value that nobody looks at. `None` for any other function.
 pub(super) fn explicit(function: &Function) -> Option<Block> {
     let names: HashSet<String> = function.changed().map(|param| param.ident.to_string()).collect();
     if names.is_empty() {
         return None;
     }
     let mut block = (*function.item.block).clone();
-    Reborrow { names }.visit_block_mut(&mut block);
+    Reborrow { names, unit: function.is_unit() }.visit_block_mut(&mut block);
     if function.is_unit() {
         if let Some(Stmt::Expr(_, semicolon @ None)) = block.stmts.last_mut() {
             *semicolon = Some(Default::default());
         }
-        block.stmts.push(syn::parse_quote!(return ();));
+        block.stmts.push(syn::parse_quote!(return false;));
     }
     Some(block)
 }
 
 struct Reborrow {
     names: HashSet<String>,
+    /// The function gives nothing back.
+    unit: bool,
 }
 
 impl Reborrow {
@@ -55,8 +57,8 @@ impl VisitMut for Reborrow {
 
     fn visit_expr_return_mut(&mut self, ret: &mut syn::ExprReturn) {
         visit_mut::visit_expr_return_mut(self, ret);
-        if ret.expr.is_none() {
-            ret.expr = Some(syn::parse_quote!(()));
+        if self.unit {
+            ret.expr = Some(syn::parse_quote!(false));
         }
     }
 

@@ -103,7 +103,8 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let fresh = |base: &str| lower.own_mutable(base);
     let own = changes::explicit(function);
     let block = own.as_ref().unwrap_or(&function.item.block);
-    let body = match exits::without_returns(block, &function.output_type, &fresh, errors) {
+    let output = if function.is_unit() { syn::parse_quote!(bool) } else { function.output_type.clone() };
+    let body = match exits::without_returns(block, &output, &fresh, errors) {
         None => Ok(None),
         Some(body) => body.map(Some),
     };
@@ -111,7 +112,10 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     if !errors.is_empty() {
         return Err(Reported);
     }
-    let result = result?;
+    let result = match function.is_unit() {
+        true => result.map(|_| lower.build.index(quote::quote!(())))?,
+        false => result?,
+    };
     lower.build.refine(result, &function.output);
     let forward = lower.build.here();
     let mut program = lower.build.finish(vec![result], forward);
