@@ -17,6 +17,7 @@
 mod flow;
 pub(crate) mod fuse;
 mod recall;
+mod reciprocal;
 
 use crate::ir::{
     Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet,
@@ -93,6 +94,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     assert!(sweep.pending.is_empty() && sweep.shadows.is_empty(), "every cotangent is handed on");
     let mut program = build.finish(results, forward);
     program.lanes = rows;
+    reciprocal::reciprocals(&mut program);
     if !matches!(seed, Seed::Parameter | Seed::Recorded) {
         program = fuse::fuse(program);
     }

@@ -14,6 +14,9 @@ use quote::{ToTokens, format_ident};
 /// The runs of a loop whose tape is put on the stack.
 const LONGEST_ARRAY: usize = 4096;
 
+/// The runs that a tape has room for at first, where nothing tells how many there are.
+const FIRST_ROOM: usize = 16;
+
 /// The tape of a loop.
 pub(super) struct Tape {
     name: Ident,
@@ -67,13 +70,17 @@ impl Printer<'_> {
         Some(code!(#root::__private::tape(#zeros, #iterator)))
     }
 
-    /// A tape that grows; that of a loop of the body has room for all runs that are foreseen.
+    /// A tape that grows; that of a loop of the body has room for all runs that are foreseen, or for a few.
     fn growing_tape(&self, outermost: bool, repeat: &Loop) -> TokenStream {
         let root = &self.root;
         match repeat.head {
             Head::For { iterator, replay: true, .. } if outermost => {
                 let iterator = self.value(iterator).tokens;
                 code!(#root::__private::reserved(#iterator))
+            }
+            _ if outermost => {
+                let room = Literal::usize_unsuffixed(FIRST_ROOM);
+                code!(#root::__private::Vec::with_capacity(#room))
             }
             _ => code!(#root::__private::Vec::new()),
         }
