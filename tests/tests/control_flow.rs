@@ -882,3 +882,80 @@ fn a_loop_that_is_left_early_needs_no_room_for_all_its_runs() {
     assert_eq!(found, value);
     approx::assert_relative_eq!(gradient, slope, max_relative = 1e-14);
 }
+
+/// A turn by Euler's method, at every step: few inputs and any number of outputs.
+#[differentiable]
+fn trajectory(start: [f64; 2], rate: &f64, n: usize) -> Vec<f64> {
+    let [mut x, mut y] = start;
+    let mut places = Vec::with_capacity(2 * n);
+    for _ in 0..n {
+        (x, y) = (x - 0.1 * rate * y, y + 0.1 * rate * x);
+        places.push(x);
+        places.push(y);
+    }
+    places
+}
+
+/// The same, for as many steps as are written out, in an array of pairs.
+#[differentiable]
+fn short_trajectory<T: chainrule::Real>(start: [T; 2], rate: T) -> [[T; 2]; 3] {
+    let [mut x, mut y] = start;
+    let mut places = [[T::ZERO; 2]; 3];
+    for i in 0..3 {
+        (x, y) = (x - rate * y, y + rate * x);
+        places[i] = [x, y];
+    }
+    places
+}
+
+#[test]
+fn jacobians_of_few_inputs_come_out_of_tangents() {
+    let (start, rate) = ([1.0, -0.5], 0.7);
+    let rows = trajectory::jacobian(start, &rate, 4);
+    assert_eq!(rows.len(), 8);
+    let (value, pullback) = trajectory::vjp(start, &rate, 4);
+    for (i, (by_start, by_rate)) in rows.iter().enumerate() {
+        let mut unit = vec![0.0; value.len()];
+        unit[i] = 1.0;
+        let (wanted, wanted_rate) = pullback(unit);
+        approx::assert_relative_eq!(by_start[..], wanted[..], max_relative = 1e-14);
+        approx::assert_relative_eq!(*by_rate, wanted_rate, max_relative = 1e-14);
+    }
+    assert!(trajectory::jacobian(start, &rate, 0).is_empty());
+
+    let rows = short_trajectory::jacobian([1.0_f32, -0.5], 0.1);
+    let (_, pullback) = short_trajectory::vjp([1.0_f32, -0.5], 0.1);
+    let (by_start, by_rate) = pullback([[0.0, 0.0], [0.0, 1.0], [0.0, 0.0]]);
+    approx::assert_relative_eq!(rows[1][1].0[..], by_start[..], max_relative = 1e-6);
+    approx::assert_relative_eq!(rows[1][1].1, by_rate, max_relative = 1e-6);
+}
+
+/// Sums that start from constants which are named, and from a cast.
+#[differentiable]
+fn named_starts<T: chainrule::Real>(x: &[T]) -> T {
+    let mut product = T::ONE;
+    let mut squares = [T::ZERO; 2];
+    for (i, v) in x.iter().enumerate() {
+        product *= *v;
+        squares[i % 2] += *v * *v;
+    }
+    product + squares[0] * squares[1]
+}
+
+#[differentiable]
+fn cast_start(x: &[f64], n: usize) -> f64 {
+    let mut total = n as f64;
+    let mut least = std::f64::consts::PI;
+    for v in x {
+        total *= v;
+        least = least.min(*v);
+    }
+    total + least
+}
+
+#[test]
+fn sums_start_from_named_constants_and_casts() {
+    assert_eq!(named_starts::grad(&[2.0, 3.0]), [3.0 + 36.0, 2.0 + 24.0]);
+    assert_eq!(named_starts::grad(&[2.0_f32, 3.0]), [39.0, 26.0]);
+    assert_eq!(cast_start::grad(&[2.0, 3.0], 5), [15.0 + 1.0, 10.0]);
+}

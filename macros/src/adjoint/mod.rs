@@ -50,6 +50,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     let result = program.body.results[0];
     let forward = program.body.steps.len();
     let steps = program.body.steps.clone();
+    let primal = program.nodes.len();
     let mut build = Builder::extend(program.clone());
     let active = passes::activity(program, &program.body, wrt.iter().copied());
     let changed = passes::last_changes(program);
@@ -94,7 +95,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     assert!(sweep.pending.is_empty() && sweep.shadows.is_empty(), "every cotangent is handed on");
     let mut program = build.finish(results, forward);
     program.lanes = rows;
-    reciprocal::reciprocals(&mut program);
+    reciprocal::reciprocals(&mut program, primal);
     if !matches!(seed, Seed::Parameter | Seed::Recorded) {
         program = fuse::fuse(program);
     }

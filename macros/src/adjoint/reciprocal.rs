@@ -5,29 +5,31 @@
 //! the last bit of a gradient, and never in a value. (Where `y` is so small that `1 / y` overflows, so does every quotient of
 //! a number that is not as small.)
 //!
-//! Method: in the steps of the reverse sweep, region by region, the divisions are counted by denominator. Where there are
-//! [`FEWEST`] of one, its reciprocal goes before the first of them.
+//! Method: in the steps of the reverse sweep, region by region, the divisions by a value of the forward sweep are counted.
+//! Where there are [`FEWEST`] by one, its reciprocal goes before the first of them. What a rule divides by of its own, as that
+//! of `atan2` does, is left alone: it holds at numbers of any size.
 
 use crate::ir::{Form, Node, Op, Program, Scalar, Step, Ty, Val, ValMap, table};
 
 /// With fewer divisions than this by one value the division for the reciprocal does not pay.
 const FEWEST: usize = 3;
 
-pub(super) fn reciprocals(program: &mut Program) {
+/// `primal` is the number of values that the forward sweep is made of.
+pub(super) fn reciprocals(program: &mut Program, primal: usize) {
     let mut steps = std::mem::take(&mut program.body.steps);
-    share(program, &mut steps, program.forward);
+    share(program, primal, &mut steps, program.forward);
     program.body.steps = steps;
 }
 
 /// Shares the divisions among the steps from a place on, and in the regions that they run.
-fn share(program: &mut Program, steps: &mut Vec<Step>, from: usize) {
+fn share(program: &mut Program, primal: usize, steps: &mut Vec<Step>, from: usize) {
     let mut by_denominator: ValMap<Vec<(usize, Val)>> = ValMap::default();
     for (place, step) in steps.iter().enumerate().skip(from) {
         let Step::Compute(val) = *step else { continue };
-        if let Some(denominator) = denominator(program, val) {
+        if let Some(denominator) = denominator(program, val).filter(|by| by.index() < primal) {
             by_denominator.entry(denominator).or_default().push((place, val));
         }
-        inside(program, val);
+        inside(program, primal, val);
     }
     let mut shared: Vec<(usize, Val, Vec<Val>)> = by_denominator
         .into_iter()
@@ -55,9 +57,9 @@ fn denominator(program: &Program, val: Val) -> Option<Val> {
     }
 }
 
-fn inside(program: &mut Program, val: Val) {
+fn inside(program: &mut Program, primal: usize, val: Val) {
     let mut op = std::mem::replace(&mut program.nodes[val.index()].op, Op::Absent);
-    op.regions_mut().iter_mut().for_each(|region| share(program, &mut region.steps, 0));
+    op.regions_mut().iter_mut().for_each(|region| share(program, primal, &mut region.steps, 0));
     program.nodes[val.index()].op = op;
 }
 

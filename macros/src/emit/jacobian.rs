@@ -1,6 +1,10 @@
 //! Jacobians: one row, a whole gradient, for each scalar of the output.
+//!
+//! The cheapest way is taken. Where the function is one stretch of scalars, all rows come out of one sweep, in lanes. Else, a
+//! function of few inputs is run once for each of them, with its tangent; one of many, once in all, and its pullback once for
+//! each output.
 
-use super::function::{self, Body};
+use super::function::{self, Body, one_or_tuple};
 use super::products::Item;
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Node, Op, Program, Scalar, Ty};
@@ -10,6 +14,9 @@ use quote::{ToTokens, format_ident};
 /// More outputs than this are swept one by one, so that the generated code stays linear in the function.
 const MOST_LANES: usize = 32;
 
+/// The inputs of a function whose outputs are not counted before it is run, for them to be few.
+const MOST_DIRECTIONS: usize = 8;
+
 impl Item<'_> {
     pub(super) fn jacobian(&self, program: &Program) -> Option<TokenStream> {
         let changes = self.function.changed().next().is_some();
@@ -17,7 +24,7 @@ impl Item<'_> {
             return None;
         }
         if !self.has_lanes(program) {
-            return self.jacobian_by_pullback();
+            return self.jacobian_by_tangents().or_else(|| self.jacobian_by_pullback());
         }
         let rows = adjoint(program, &self.wrt(program), &Seed::Lanes(&self.function.output));
         let mut rows = rows;
@@ -28,6 +35,15 @@ impl Item<'_> {
             nested(&self.function.output, &mut || rows.next().cloned().expect("a row for each output"))
         });
         Some(self.jacobian_method(body))
+    }
+
+    /// The Jacobian of a function that has been refused.
+    pub(super) fn jacobian_stub(&self) -> Option<TokenStream> {
+        let (out, root) = (&self.function.output, &self.root);
+        let changes = self.function.changed().next().is_some();
+        let tokens = code!(#root::__private::refused());
+        let body = Body { params: self.own_names(), tokens };
+        (!out.is_scalar() && !out.is_opaque() && !changes).then(|| self.jacobian_method(body))
     }
 
     fn jacobian_method(&self, body: Body) -> TokenStream {
@@ -55,8 +71,101 @@ impl Item<'_> {
         let result = &program.node(program.body.results[0]).op;
         let built = matches!(result, Op::List(_) | Op::Tuple(_));
         built
-            && outputs(&self.function.output).is_some_and(|outputs| outputs <= MOST_LANES)
+            && scalars(&self.function.output).is_some_and(|outputs| outputs <= MOST_LANES)
             && program.nodes.iter().all(|node| flat(&node.ty) && !whole(node))
+    }
+
+    /// The columns from the tangents, one run of the function for each scalar of the input; `None` where there are more of
+    /// them than of the output, or many.
+    fn jacobian_by_tangents(&self) -> Option<TokenStream> {
+        let out = &self.function.output;
+        let inputs = self.function.active().map(|param| scalars(&param.seen)).sum::<Option<usize>>()?;
+        let few = scalars(out).map_or(inputs <= MOST_DIRECTIONS, |outputs| inputs < outputs);
+        // An argument that is given away is not there for the next run.
+        let kept =
+            self.function.params.iter().all(|param| param.refs > 0 || param.active() || param.is_copied());
+        if !few || !kept {
+            return None;
+        }
+        let names = self.own_names();
+        let columns: Vec<Ident> = (0..inputs).map(column).collect();
+        let (jvp, mut next) = (self.own("jvp"), 0..inputs);
+        let runs = next.by_ref().map(|direction| {
+            let (column, mut at) = (column(direction), 0);
+            let tangents = self.function.active().map(|param| {
+                let unit = self.unit(&param.seen, direction, &mut at);
+                let ands = (0..param.refs).map(|_| code!(&));
+                code!(#(#ands)* #unit)
+            });
+            let tangents: Vec<TokenStream> = tangents.collect();
+            code!(let (_, #column) = #jvp(#(#names,)* #(#tangents),*);)
+        });
+        let runs = super::joined(runs);
+        let rows = self.rows_of_columns(out, &columns, &mut Vec::new())?;
+        Some(self.jacobian_method(Body { params: names, tokens: code!(#runs #rows) }))
+    }
+
+    /// The tangent of a parameter that is 1 in one direction; `at` counts the scalars.
+    fn unit(&self, ty: &Ty, direction: usize, at: &mut usize) -> TokenStream {
+        match ty {
+            Ty::Array(element, len) => {
+                let entries = (0..len.literal.unwrap_or(0)).map(|_| self.unit(element, direction, at));
+                let entries: Vec<TokenStream> = entries.collect();
+                code!([#(#entries),*])
+            }
+            Ty::Tuple(parts) => {
+                let parts: Vec<TokenStream> =
+                    parts.iter().map(|part| self.unit(part, direction, at)).collect();
+                code!((#(#parts,)*))
+            }
+            scalar => {
+                *at += 1;
+                if *at == direction + 1 { self.one(scalar) } else { self.zero(scalar) }
+            }
+        }
+    }
+
+    /// For each scalar of the output, the row of what all columns have there.
+    fn rows_of_columns(
+        &self,
+        ty: &Ty,
+        columns: &[Ident],
+        path: &mut Vec<TokenStream>,
+    ) -> Option<TokenStream> {
+        Some(match ty {
+            Ty::Scalar(_) => {
+                let mut entries = columns.iter().map(|column| code!(#column #(#path)*));
+                let row: Vec<TokenStream> = self
+                    .function
+                    .active()
+                    .map(|param| {
+                        nested(&param.seen, &mut || entries.next().expect("a column for each scalar"))
+                    })
+                    .collect();
+                one_or_tuple(&row)
+            }
+            Ty::Tuple(parts) => {
+                let mut rows = Vec::new();
+                for (place, part) in parts.iter().enumerate() {
+                    let place = Literal::usize_unsuffixed(place);
+                    path.push(code!(.#place));
+                    rows.push(self.rows_of_columns(part, columns, path)?);
+                    path.pop();
+                }
+                code!((#(#rows,)*))
+            }
+            Ty::Array(element, _) | Ty::Vec(element) => {
+                let (index, first, places) = (index(path.len()), &columns[0], path.clone());
+                path.push(code!([#index]));
+                let entry = self.rows_of_columns(element, columns, path)?;
+                path.pop();
+                match ty {
+                    Ty::Array(..) => code!(::core::array::from_fn(|#index: usize| #entry)),
+                    _ => code!((0..#first #(#places)*.len()).map(|#index: usize| #entry).collect()),
+                }
+            }
+            _ => return None,
+        })
     }
 
     /// The rows from the pullback, one run for each scalar of the output.
@@ -121,6 +230,14 @@ impl Item<'_> {
         }
     }
 
+    fn zero(&self, ty: &Ty) -> TokenStream {
+        let root = &self.root;
+        match ty {
+            Ty::Scalar(Scalar::Generic(ty)) => code!(#root::__private::lit::<#ty>(0.0)),
+            _ => code!(0.0),
+        }
+    }
+
     /// The type of the output with a row in the place of each scalar.
     fn rows_type(&self, ty: &Ty, row: &TokenStream) -> TokenStream {
         match ty {
@@ -145,12 +262,17 @@ fn index(depth: usize) -> Ident {
     format_ident!("i{depth}", span = Span::mixed_site())
 }
 
-/// The number of scalars of the output, where it is known.
-fn outputs(ty: &Ty) -> Option<usize> {
+/// The change of the result in one direction.
+fn column(direction: usize) -> Ident {
+    format_ident!("column{direction}", span = Span::mixed_site())
+}
+
+/// The number of scalars of a type, where it is known.
+fn scalars(ty: &Ty) -> Option<usize> {
     match ty {
         Ty::Scalar(_) => Some(1),
-        Ty::Array(element, len) => Some(outputs(element)? * len.literal?),
-        Ty::Tuple(parts) => parts.iter().map(outputs).sum(),
+        Ty::Array(element, len) => Some(scalars(element)? * len.literal?),
+        Ty::Tuple(parts) => parts.iter().map(scalars).sum(),
         _ => None,
     }
 }

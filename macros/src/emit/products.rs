@@ -68,6 +68,7 @@ pub(crate) fn stubs(function: &Function) -> TokenStream {
         functions.push(item.grad());
         functions.push(item.accumulate_grad());
     }
+    functions.extend(item.jacobian_stub());
     if function.args.second_order && item.has_gradient() {
         functions.push(item.hvp(refused()));
         functions.extend(item.hessian());

@@ -282,11 +282,9 @@ impl Lower<'_> {
                 if let Some(known) = name.and_then(|name| self.hints.get(&name)) {
                     return Some(known.clone()).filter(Ty::is_array);
                 }
-                let text = quote::ToTokens::to_token_stream(path).to_string().replace(' ', "");
-                ["f64::INFINITY", "f64::NEG_INFINITY", "f64::MAX", "f64::MIN", "f64::EPSILON"]
-                    .contains(&text.as_str())
-                    .then(|| self.float_type())
+                self.constant_type(&path.path)
             }
+            Expr::Cast(cast) => self.seen_type(&cast.ty).filter(Ty::is_scalar),
             Expr::MethodCall(call) if call.method == "clone" && call.args.is_empty() => {
                 self.literal_type(&call.receiver).filter(Ty::is_array)
             }
@@ -316,6 +314,19 @@ impl Lower<'_> {
             },
             _ => None,
         }
+    }
+
+    /// The type of a float's constant: `f64::MAX`, `std::f64::consts::PI`, `T::ZERO`.
+    fn constant_type(&self, path: &syn::Path) -> Option<Ty> {
+        let mut before = path.segments.iter().rev().skip(1);
+        let owner = before.next().filter(|segment| segment.ident != "consts").or_else(|| before.next())?;
+        let ty = &owner.ident;
+        let float = ty == "f64" || ty == "f32" || self.function.reals.contains(&ty.to_string());
+        let named = path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident.to_string().chars().all(|c| !c.is_lowercase()));
+        (float && named).then(|| self.seen_type(&syn::parse_quote!(#ty))).flatten()
     }
 
     /// What is known of the type of one of the user's own variables.
