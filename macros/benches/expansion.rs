@@ -11,6 +11,8 @@
 mod adjoint;
 #[path = "../src/args.rs"]
 mod args;
+#[path = "../src/checkpoint.rs"]
+mod checkpoint;
 #[path = "../src/emit/mod.rs"]
 mod emit;
 #[path = "../src/errors.rs"]

@@ -1,5 +1,6 @@
 //! The arguments of the attribute.
 
+use crate::checkpoint::Checkpoint;
 use crate::errors::Errors;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -19,6 +20,7 @@ pub(crate) struct Args {
     pub(crate) jvp: Option<Path>,
     /// The pullback of `vjp` owns what it needs: its type says that it borrows nothing (`+ use<…>`).
     pub(crate) owned: bool,
+    pub(crate) checkpoint: Checkpoint,
     /// The pullback is boxed: the function is called again, by itself or by others, before it returns.
     pub(crate) recursive: bool,
     pub(crate) second_order: bool,
@@ -80,6 +82,7 @@ impl Args {
                 "second_order" | "inspect" if self.has_rules() => {
                     "a function with rules of its own has no graph"
                 }
+                "checkpoint" if self.has_rules() => "a function with rules of its own keeps what these keep",
                 "recursive" if self.has_rules() => "a function with rules of its own does not call itself",
                 "owned" if self.vjp.is_none() => {
                     "`owned` says something of a `vjp` of the function's own, and there is none"
@@ -94,6 +97,7 @@ impl Args {
         match choice.value {
             Value::Pullback(path) => self.pullback = Some(path),
             Value::Owned => self.owned = true,
+            Value::Checkpoint(checkpoint) => self.checkpoint = checkpoint,
             Value::Recursive => self.recursive = true,
             Value::SecondOrder => self.second_order = true,
             Value::Inspect => self.inspect = true,
@@ -115,6 +119,7 @@ enum Value {
     Vjp(Path),
     Jvp(Path),
     Root(Path),
+    Checkpoint(Checkpoint),
     Recursive,
     SecondOrder,
     Inspect,
@@ -122,7 +127,7 @@ enum Value {
     Pullback(Path),
 }
 
-const OPTIONS: &str = "the options are `wrt(…)`, `second_order`, `inspect`, `recursive`, `vjp = path`, `pullback = path`, `jvp = path`, `owned` and `crate = path`";
+const OPTIONS: &str = "the options are `wrt(…)`, `second_order`, `inspect`, `recursive`, `checkpoint = …`, `vjp = path`, `pullback = path`, `jvp = path`, `owned` and `crate = path`";
 
 /// The options between commas; a fault in one of them hides no other.
 fn choices(input: ParseStream, errors: &Errors) -> Vec<Choice> {
@@ -149,6 +154,10 @@ impl Parse for Choice {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let name = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
         let value = match name.to_string().as_str() {
+            "checkpoint" => {
+                input.parse::<Token![=]>()?;
+                Value::Checkpoint(Checkpoint::parse(&input.parse()?)?)
+            }
             "recursive" => Value::Recursive,
             "second_order" => Value::SecondOrder,
             "inspect" => Value::Inspect,

@@ -5,6 +5,7 @@
 
 mod adjoint;
 mod args;
+mod checkpoint;
 mod derive;
 mod emit;
 mod errors;
@@ -31,6 +32,9 @@ mod tests;
 /// - `wrt(x, w)`: the parameters to differentiate by. Without it: all floats, arrays of floats and `Differentiable` types.
 /// - `second_order`: adds `f::hvp(args…, tangents…)` and `f::hessian(args…)`.
 /// - `inspect`: adds `f::graph()`, the computational graph as data.
+/// - `checkpoint = "store"` or `"recompute"`: what the reverse sweep needs of branches and loops is all kept, or as far as
+///   possible computed again. Without it, what costs more than a load is kept. On a loop in the body,
+///   `#[differentiable(checkpoint = "recompute")] for …`, it holds for that loop and those inside.
 /// - `recursive`: the pullback is boxed. Of functions that call each other in a circle, one has to say so; one that calls
 ///   itself by its own name need not.
 /// - `vjp = path, jvp = path`: rules of the function's own, instead of the differentiation of its body. They have the

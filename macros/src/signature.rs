@@ -162,6 +162,7 @@ pub(crate) fn read(
 /// The item without our own attributes on its parameters.
 pub(crate) fn strip(mut item: ItemFn) -> ItemFn {
     let ignored = Errors::default();
+    crate::checkpoint::strip(&mut item.block);
     take_constants(&mut item, &ignored);
     ignored.into_tokens();
     item

@@ -83,6 +83,12 @@ impl Sweep<'_> {
     }
 
     fn repeat(&mut self, val: Val, repeat: &Loop) {
+        let around = std::mem::replace(&mut self.checkpoint, repeat.checkpoint);
+        self.reverse_runs(val, repeat);
+        self.checkpoint = around;
+    }
+
+    fn reverse_runs(&mut self, val: Val, repeat: &Loop) {
         let span = self.build.program.node(val).span;
         let seeds: Vec<Option<Cotangent>> = repeat.outs.iter().map(|out| self.total_of(*out)).collect();
         let touched = self.shadowed(&[&repeat.region]);
@@ -171,6 +177,7 @@ impl Sweep<'_> {
             recalled,
             stop: None,
             trips: None,
+            checkpoint: repeat.checkpoint,
             of: Some(val),
         };
         let owner = self.build.repeat_loop(reverse, span);

@@ -19,6 +19,7 @@ pub(crate) mod fuse;
 mod recall;
 mod reciprocal;
 
+use crate::checkpoint::Checkpoint;
 use crate::ir::{
     Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet,
 };
@@ -55,6 +56,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     let active = passes::activity(program, &program.body, wrt.iter().copied());
     let changed = passes::last_changes(program);
     let mut sweep = Sweep::new(&mut build, active, &steps, changed, 0);
+    sweep.checkpoint = program.checkpoint;
     sweep.recorded = matches!(seed, Seed::Recorded);
     let rows = match seed {
         Seed::One => {
@@ -143,6 +145,8 @@ struct Sweep<'b> {
     known: ValMap<Val>,
     /// The number of regions around what is swept.
     depth: usize,
+    /// What is kept of the code that is swept.
+    checkpoint: Checkpoint,
     /// Whether calls of the function itself leave a record on its tape.
     recorded: bool,
     /// The place in the body of the step that is swept, and the last place that changes each storage.
@@ -169,6 +173,7 @@ impl<'b> Sweep<'b> {
             primal,
             known: ValMap::default(),
             depth,
+            checkpoint: Checkpoint::default(),
             recorded: false,
             at: 0,
             changed,

@@ -5,9 +5,12 @@
 //! is computed again; what it starts from is kept: the carried values, reads of arrays that change in place, results of
 //! calls with their pullbacks, and what is dear (`exp`, `sqrt`, a division).
 //!
+//! The user may say otherwise: to keep everything, or to compute again whatever can be.
+//!
 //! A loop keeps on its tape, once for every run; a branch gives what is kept beside its values.
 
 use super::Sweep;
+use crate::checkpoint::Checkpoint;
 use crate::ir::{Kept, Leaf, Op, Region, Step, Ty, Val, ValMap, ValSet};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -239,10 +242,14 @@ fn is_cheap(sweep: &Sweep, val: Val, op: &Op) -> bool {
     let program = &sweep.build.program;
     match op {
         Op::Index(..) | Op::Part { .. } if program.lasting.contains(&val) => true,
-        Op::Const(_) | Op::Select(..) | Op::Offset(..) | Op::Like(..) => true,
+        Op::Const(_) | Op::Offset(..) | Op::Like(..) => true,
         Op::Leaf(leaf) => leaf.inline || leaf.again,
-        Op::Prim(row, ..) => CHEAP.contains(&row.name),
         Op::Tuple(_) | Op::Project(..) | Op::List(_) => true,
+        Op::Prim(..) | Op::Select(..) | Op::Index(..) if sweep.checkpoint == Checkpoint::Store => {
+            program.ty(val).is_array() && !program.is_stored(val)
+        }
+        Op::Prim(row, ..) => sweep.checkpoint == Checkpoint::Recompute || CHEAP.contains(&row.name),
+        Op::Select(..) => true,
         Op::Index(base, _) | Op::Part { base, .. } => !program.is_stored(*base) || sweep.is_settled(*base),
         _ => false,
     }

@@ -49,6 +49,7 @@ impl Builder {
             kept: Vec::new(),
             roots: ValMap::default(),
             mutable: super::ValSet::default(),
+            checkpoint: Default::default(),
             lasting: super::ValSet::default(),
             texts: super::ValSet::default(),
             body: Region::default(),

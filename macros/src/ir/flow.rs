@@ -7,6 +7,7 @@
 //! and the loop that runs it in reverse finds them there as parameters; a branch gives them as values beside the others.
 
 use super::{Region, Val};
+use crate::checkpoint::Checkpoint;
 use proc_macro2::TokenStream;
 
 /// `if condition { arms[0] } else { arms[1] }`.
@@ -35,6 +36,8 @@ pub(crate) struct Loop {
     pub(crate) stop: Option<TokenStream>,
     /// The number of runs, where the head does not tell it.
     pub(crate) trips: Option<Val>,
+    /// What is kept of every run.
+    pub(crate) checkpoint: Checkpoint,
     /// The loop of the forward sweep that this one reverses.
     pub(crate) of: Option<Val>,
 }

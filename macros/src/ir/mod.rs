@@ -23,6 +23,7 @@ pub(crate) use print::{Text, text};
 pub(crate) use table::Row;
 pub(crate) use ty::{Scalar, Ty};
 
+use crate::checkpoint::Checkpoint;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
@@ -464,6 +465,8 @@ pub(crate) struct Program {
     pub(crate) forward: usize,
     /// The number of lanes of its gradients in lanes.
     pub(crate) lanes: usize,
+    /// What is kept of the arms of branches that no loop is around.
+    pub(crate) checkpoint: Checkpoint,
     /// Operations that the source held before equal ones were merged.
     pub(crate) written: usize,
 }

@@ -30,7 +30,9 @@ impl Lower<'_> {
             Expr::Cast(cast) => self.cast(expr, cast),
             Expr::If(choice) if choice.else_branch.is_some() => self.choice(expr, choice, true),
             Expr::Match(choice) => self.matching(expr, choice, true),
-            Expr::Loop(repeat) if self.is_touched(expr)? => self.loop_value(expr, repeat),
+            Expr::Loop(repeat) if self.is_touched(expr)? => {
+                self.checkpointed(&repeat.attrs, |this| this.loop_value(expr, repeat))
+            }
             Expr::Range(range) => self.range(expr, range),
             Expr::Macro(mac) if crate::names::vec_entries(&mac.mac).is_some() => self.vector(expr, &mac.mac),
             _ => self.whole(expr),

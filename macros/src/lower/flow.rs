@@ -7,6 +7,7 @@
 //! What the code does with the user's own variables stays the user's text, inside the region.
 
 use super::{Lower, Lowered, Variable, exits, site};
+use crate::checkpoint::Checkpoint;
 use crate::errors::{Reported, Result};
 use crate::ir::{Head, Leaf, Loop, Op, Operand, Region, Ty, Val};
 use crate::names::{Mentions, bare, pattern_names, without_names};
@@ -434,11 +435,30 @@ impl Lower<'_> {
         }
     }
 
+    /// Lowers a loop with what its attribute says of it and of the loops inside.
+    pub(super) fn checkpointed<T>(
+        &mut self,
+        attrs: &[syn::Attribute],
+        lower: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> Result<T> {
+        let around = self.checkpoint;
+        if let Some(own) = Checkpoint::of_loop(attrs, self.errors) {
+            self.checkpoint = own;
+        }
+        let lowered = lower(self);
+        self.checkpoint = around;
+        lowered
+    }
+
     /// `for`, `while` and `loop`.
     pub(super) fn for_loop(&mut self, stmt: &Stmt, expr: &Expr, repeat: &ExprForLoop) -> Result<()> {
         if !self.is_touched(expr)? {
             return self.keep(stmt);
         }
+        self.checkpointed(&repeat.attrs, |this| this.touched_for_loop(expr, repeat))
+    }
+
+    fn touched_for_loop(&mut self, expr: &Expr, repeat: &ExprForLoop) -> Result<()> {
         if let Some(plain) = self.as_index_loop(repeat)? {
             return self.scoped(|this| plain.stmts.iter().try_for_each(|stmt| this.stmt(stmt)));
         }
@@ -450,6 +470,10 @@ impl Lower<'_> {
         if !self.is_touched(expr)? {
             return self.keep(stmt);
         }
+        self.checkpointed(&repeat.attrs, |this| this.touched_while_loop(expr, repeat))
+    }
+
+    fn touched_while_loop(&mut self, expr: &Expr, repeat: &ExprWhile) -> Result<()> {
         let mut patterns = Vec::new();
         let_conditions(&repeat.cond, &mut patterns);
         if !patterns.is_empty() {
@@ -462,7 +486,9 @@ impl Lower<'_> {
     }
 
     pub(super) fn endless_loop(&mut self, expr: &Expr, repeat: &ExprLoop) -> Result<()> {
-        self.repeat_runs(expr, &Runs::Endless, &repeat.body, label(&repeat.label))
+        self.checkpointed(&repeat.attrs, |this| {
+            this.repeat_runs(expr, &Runs::Endless, &repeat.body, label(&repeat.label))
+        })
     }
 
     /// A loop whose jumps are taken out first: what they jump over is put under a condition.
@@ -656,6 +682,7 @@ impl Lower<'_> {
             recalled: Vec::new(),
             stop,
             trips: None,
+            checkpoint: self.checkpoint,
             of: None,
         };
         let span = site(expr);

@@ -19,6 +19,7 @@ mod pattern;
 mod stmt;
 mod storage;
 
+use crate::checkpoint::Checkpoint;
 use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};
 use crate::passes;
@@ -71,6 +72,8 @@ struct Lower<'a> {
     own_mutable: RefCell<HashSet<String>>,
     /// Those of them that are arrays which change in place, and come to be differentiated.
     own_stored: HashSet<String>,
+    /// What is kept of the runs of the loops that are being lowered.
+    checkpoint: Checkpoint,
     /// The constants that are known to be arrays.
     arrays: HashSet<String>,
     /// The user's own variables that were bound to an array or a `vec!` written out.
@@ -93,9 +96,11 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         own_names: Cell::new(0),
         own_mutable: RefCell::default(),
         own_stored: HashSet::new(),
+        checkpoint: function.args.checkpoint,
         arrays: HashSet::new(),
         tables: HashSet::new(),
     };
+    lower.build.program.checkpoint = function.args.checkpoint;
     for param in &function.params {
         // A fault is in the list, and the others are to be found too.
         let _ = lower.param(param);

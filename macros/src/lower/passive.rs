@@ -212,7 +212,8 @@ impl Lower<'_> {
         let names = Mentions::of_stmt(stmt);
         self.keep_declarations(&names)?;
         let mentions = self.taken(&names)?;
-        let stmt = ended(self.steadied_borrow(stmt)?);
+        let mut stmt = ended(self.steadied_borrow(stmt)?);
+        crate::checkpoint::strip_stmt(&mut stmt);
         let borrow = matches!(&stmt, Stmt::Local(local) if local.init.as_ref().is_some_and(|init| self.is_borrow(&init.expr)));
         let (binds, again) = match &stmt {
             Stmt::Local(local) => (
