@@ -1,7 +1,7 @@
 //! Workloads with loops: the objectives of ADBench, and functions of long vectors.
 
 use super::{Pair, Workload};
-use crate::workloads::{ba, gmm, hand, lotka_volterra, lstm, valley, vectors};
+use crate::workloads::{ba, fraction, gmm, hand, lotka_volterra, lstm, valley, vectors};
 use chainrule_examples::adbench::gmm::{Gradient, Input, objective, objective_of_arrays};
 use chainrule_examples::adbench::{Problem, lstm::loss};
 
@@ -33,8 +33,8 @@ pub(crate) const ADBENCH: [Workload; 9] = [
     },
 ];
 
-/// Loops over vectors and over time.
-pub(crate) const LOOPS: [Workload; 8] = [
+/// Loops over vectors and over time, and a recursion.
+pub(crate) const LOOPS: [Workload; 9] = [
     Workload {
         name: "Rosenbrock, n 1000, by indices",
         pair: || Pair::of(valley::input, |x| valley::indexed::value_and_grad(x), |x| valley::by_hand(x)),
@@ -50,6 +50,16 @@ pub(crate) const LOOPS: [Workload; 8] = [
                 lotka_volterra::inputs,
                 lotka_volterra::distance::value_and_grad,
                 lotka_volterra::by_hand,
+            )
+        },
+    },
+    Workload {
+        name: "continued fraction, a recursion of depth 1000",
+        pair: || {
+            Pair::of(
+                || (0.7, 1.3, 1000),
+                |&(a, b, depth)| fraction::fraction::value_and_grad(a, b, depth),
+                |&(a, b, depth)| fraction::by_hand(a, b, depth),
             )
         },
     },

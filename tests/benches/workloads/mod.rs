@@ -8,6 +8,7 @@
 pub(crate) mod arm;
 pub(crate) mod ba;
 pub(crate) mod black_scholes;
+pub(crate) mod fraction;
 pub(crate) mod gmm;
 pub(crate) mod hand;
 pub(crate) mod lotka_volterra;

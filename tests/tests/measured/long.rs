@@ -3,7 +3,7 @@
 
 use chainrule_examples::adbench::{Problem, gmm as mixture, lstm as network};
 
-use super::workloads::{ba, gmm, hand, lotka_volterra, lstm, valley, vectors};
+use super::workloads::{ba, fraction, gmm, hand, lotka_volterra, lstm, valley, vectors};
 
 /// Holds two gradients against each other.
 #[track_caller]
@@ -132,6 +132,16 @@ fn long_vectors() {
     let (own, by_hand) = vectors::prefix_by_hand(&x);
     same(vectors::prefix(&x), [value, own]);
     near(&gradient, &by_hand);
+}
+
+#[test]
+fn recursions() {
+    for depth in [0, 1, 7, 1000] {
+        let (value, (da, db)) = fraction::fraction::value_and_grad(0.7, 1.3, depth);
+        let (own, (ha, hb)) = fraction::by_hand(0.7, 1.3, depth);
+        same(fraction::fraction(0.7, 1.3, depth), [value, own]);
+        near(&[da, db], &[ha, hb]);
+    }
 }
 
 #[test]
