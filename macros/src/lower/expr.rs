@@ -212,7 +212,8 @@ impl Lower<'_> {
         self.turned = None;
         let place = exprs.first().map_or_else(proc_macro2::Span::call_site, |expr| site(expr));
         self.look(|this| {
-            let results: Vec<Result<Lowered>> = exprs.into_iter().map(|expr| this.expr(expr)).collect();
+            let results: Vec<Result<Lowered>> =
+                exprs.into_iter().map(|expr| this.asked(|this| this.expr(expr))).collect();
             results.into_iter().try_for_each(|result| result.map(drop))
         })?;
         // The code stays text, in which what the variable comes to hold is not seen.

@@ -67,14 +67,16 @@ impl Lower<'_> {
     }
 
     /// `if let` on what is not differentiated: a plain condition, and the pattern bound in the arm.
-    fn without_patterns(&self, choice: &ExprIf) -> Result<Option<Block>> {
+    fn without_patterns(&mut self, choice: &ExprIf) -> Result<Option<Block>> {
         let mut patterns = Vec::new();
         let_conditions(&choice.cond, &mut patterns);
         if patterns.is_empty() {
             return Ok(None);
         }
         for (pat, value) in &patterns {
-            if let Some(name) = Mentions::of_expr(value).reaching.iter().find(|name| self.is_active(name)) {
+            if let Some(name) = Mentions::of_expr(value).reaching.iter().find(|name| self.is_active(name))
+                && self.is_differentiated(value)?
+            {
                 return Err(self.errors.refuse(
                     pat,
                     format!("`let` in a condition on `{name}`, which is differentiated"),
@@ -179,7 +181,7 @@ impl Lower<'_> {
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Not(_)) => {
                 self.look_at_condition(&unary.expr)
             }
-            cond => self.look(|this| this.expr(cond).map(drop)),
+            cond => self.look(|this| this.asked(|this| this.expr(cond).map(drop))),
         }
     }
 
@@ -364,10 +366,10 @@ impl Lower<'_> {
         self.passive_local(number, local)
     }
 
-    fn match_as_choice(&self, choice: &ExprMatch) -> Result<Block> {
+    fn match_as_choice(&mut self, choice: &ExprMatch) -> Result<Block> {
         let scrutinee = &choice.expr;
         let (value, arm) = (self.own_name("matched"), self.own_name("arm"));
-        let active = Mentions::of_expr(scrutinee).reaching.iter().any(|name| self.is_active(name));
+        let active = self.is_differentiated(scrutinee)?;
         let is_place = crate::names::root(scrutinee).is_some() && is_read(scrutinee);
         let (held, scrutinee): (Option<Stmt>, Expr) = match is_place || active {
             true => (None, (**scrutinee).clone()),

@@ -140,8 +140,18 @@ impl Lower<'_> {
     /// A parameter that is not differentiated, and a slice, an array or a `Vec`.
     fn is_table(&self, name: &Ident) -> bool {
         let passive = matches!(self.lookup(&name.to_string()), Some(super::Variable::Passive));
+        passive && self.is_again(&parse_quote!(#name)) && self.is_listed_param(name)
+    }
+
+    fn is_listed_param(&self, name: &Ident) -> bool {
         let declared = self.function.params.iter().find(|param| param.ident == *name && !param.active());
-        passive && self.is_again(&parse_quote!(#name)) && declared.is_some_and(|param| is_indexed(&param.ty))
+        declared.is_some_and(|param| is_indexed(&param.ty))
+    }
+
+    /// Whether a constant is known to be a slice, an array or a `Vec`.
+    pub(super) fn is_listed(&self, name: &Ident) -> bool {
+        let listed = self.tables.contains(&name.to_string()) || self.is_listed_param(name);
+        listed && self.is_again(&parse_quote!(#name))
     }
 
     /// A local array or `Vec` that is not differentiated and never changes.

@@ -15,6 +15,7 @@ mod map;
 mod method;
 mod passive;
 mod pattern;
+mod question;
 mod stmt;
 mod storage;
 
@@ -60,6 +61,8 @@ struct Lower<'a> {
     declared: Vec<Local>,
     /// How often code is being looked over, and what the variables held that it has assigned to.
     looking: usize,
+    /// How many questions there are around the code that is looked at, of which it gives a part of the answer.
+    asking: usize,
     overwritten: Vec<(usize, String, Variable)>,
     /// One of the user's own variables that came to hold a differentiated value there.
     turned: Option<String>,
@@ -86,6 +89,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         mapped: 0,
         declared: Vec::new(),
         looking: 0,
+        asking: 0,
         overwritten: Vec::new(),
         turned: None,
         hints: HashMap::new(),

@@ -73,6 +73,10 @@ impl Lower<'_> {
     }
 
     pub(super) fn stmt(&mut self, stmt: &Stmt) -> Result<()> {
+        self.unasked(|this| this.statement(stmt))
+    }
+
+    fn statement(&mut self, stmt: &Stmt) -> Result<()> {
         self.refuse_cfg(stmt)?;
         match stmt {
             Stmt::Item(item) => self.item(stmt, item),
@@ -152,9 +156,7 @@ impl Lower<'_> {
         let Some(init) = &local.init else {
             return self.declared(local);
         };
-        if init.diverge.is_some()
-            && Mentions::of_expr(&init.expr).free.iter().any(|name| self.is_active(name))
-        {
+        if init.diverge.is_some() && self.is_differentiated(&init.expr)? {
             return Err(self.errors.refuse(
                 &local.pat,
                 "`let … else` on a differentiated value",

@@ -1,0 +1,161 @@
+//! Everyday Rust: questions about arrays, swaps, parts of tuples, jumps out of the middle, labelled blocks and closures.
+//!
+//! Each function is held against central differences, of its value and of its gradient; all products have to agree; and the
+//! value has to be that of the function itself, to the bit.
+#![allow(unused_assignments, clippy::all, missing_docs)] // The functions are written as users write them.
+
+use chainrule::differentiable;
+
+const POINTS: [[f64; 5]; 3] =
+    [[0.3, -1.2, 0.7, 2.0, 0.1], [1.1, 0.4, -0.6, 0.2, 1.7], [-0.9, -1.4, -0.3, 0.8, 2.4]];
+const STEP: f64 = 1e-5;
+
+#[track_caller]
+fn near(found: f64, wanted: f64) {
+    assert!((found - wanted).abs() <= 2e-5 * (1.0 + wanted.abs()), "{found} is not {wanted}");
+}
+
+/// The points on both sides of one, along one axis.
+fn around(point: [f64; 5], axis: usize) -> ([f64; 5], [f64; 5]) {
+    let (mut after, mut before) = (point, point);
+    after[axis] += STEP;
+    before[axis] -= STEP;
+    (after, before)
+}
+
+/// Holds every product of functions of five inputs against the others and against differences.
+macro_rules! holds {
+    ($($f:ident $(($($more:expr),*))?)*) => {
+        mod holds {
+            $(#[test]
+            fn $f() {
+                use super::*;
+                for point in POINTS {
+                    let (value, pullback) = $f::vjp(&point $($(, $more)*)?);
+                    assert_eq!(value.to_bits(), $f(&point $($(, $more)*)?).to_bits());
+                    let (again, gradient) = $f::value_and_grad(&point $($(, $more)*)?);
+                    assert_eq!(value.to_bits(), again.to_bits());
+                    let (once, twice) = (pullback(1.0), pullback(2.0));
+                    let mut buffer = [1.0; 5];
+                    let third = $f::accumulate_grad(&point $($(, $more)*)?, 2.0, &mut buffer);
+                    assert_eq!(value.to_bits(), third.to_bits());
+                    for axis in 0..5 {
+                        let (after, before) = around(point, axis);
+                        let (one, other) = ($f(&after $($(, $more)*)?), $f(&before $($(, $more)*)?));
+                        near(gradient[axis], (one - other) / (2.0 * STEP));
+                        near(once[axis], gradient[axis]);
+                        near(twice[axis], 2.0 * gradient[axis]);
+                        near(buffer[axis], 1.0 + 2.0 * gradient[axis]);
+                        let mut tangent = [0.0; 5];
+                        tangent[axis] = 1.0;
+                        let (value_of_jvp, change) = $f::jvp(&point $($(, $more)*)?, &tangent);
+                        assert_eq!(value.to_bits(), value_of_jvp.to_bits());
+                        near(change, gradient[axis]);
+                        let (after, before) = ($f::grad(&after $($(, $more)*)?), $f::grad(&before $($(, $more)*)?));
+                        let product = $f::hvp(&point $($(, $more)*)?, &tangent);
+                        for row in 0..5 {
+                            near(product[row], (after[row] - before[row]) / (2.0 * STEP));
+                        }
+                    }
+                }
+            })*
+        }
+    };
+}
+
+holds! {
+    any_and_all
+    questions_in_loops(&[0.5, -1.0, 2.0, 0.25, 3.0])
+    numbers_of_things
+    places_of_things
+    questions_about_changing_arrays
+}
+
+#[differentiable(second_order)]
+fn any_and_all(x: &[f64]) -> f64 {
+    let scale = if x.iter().any(|v| *v < -1.0) { x[0] } else { x[1] * x[1] };
+    let y = if x.iter().all(|v| v.is_finite()) && !x.iter().skip(2).any(|&v| v > 2.2) {
+        scale * x[2]
+    } else if x[2..].iter().zip(x).all(|(a, b)| a < b) || x.is_empty() {
+        scale
+    } else {
+        scale.sin() * x[4]
+    };
+    let risen = x.windows(2).all(|pair| pair[0] <= pair[1]);
+    assert!(x.iter().any(|v| *v != 0.0), "not all of {x:?} may vanish");
+    if risen { y } else { y * x[3] }
+}
+
+#[differentiable(second_order)]
+fn questions_in_loops(x: &[f64], #[constant] weights: &[f64]) -> f64 {
+    let mut s = 0.0;
+    let mut bound = 0.5;
+    for (i, &v) in x.iter().enumerate() {
+        if x[..i].iter().any(|w| *w > v) {
+            continue;
+        }
+        if weights.iter().zip(x).all(|(w, v)| w * v < bound) {
+            s += v * v * bound;
+        }
+        bound += 0.3 * v * v;
+    }
+    while !x.is_empty() && x.iter().all(|v| *v < s) {
+        s *= 0.5;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn numbers_of_things(x: &[f64]) -> f64 {
+    let positive = x.iter().filter(|v| **v > 0.0).count();
+    let large = x.iter().map(|v| v * v).filter(|square| *square > 1.0).count() as i32;
+    let mut s = x[positive % 5].powi(large);
+    if x.iter().filter(|v| **v < 0.0).count() > 1 {
+        s *= x[0];
+    }
+    if x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap() > 1.8 {
+        s += x[3] * x[3];
+    }
+    let inside = (0.0..1.0).contains(&x[0]);
+    if inside { s + x[1] } else { s * positive as f64 }
+}
+
+#[differentiable(second_order)]
+fn places_of_things(x: &[f64]) -> f64 {
+    let Some(first) = x.iter().position(|v| *v > 0.5) else { return x[0] };
+    let mut s = x[first] * x[first];
+    if let Some(at) = x.iter().rposition(|v| *v < 0.0) {
+        s += x[at].exp();
+    }
+    match x.iter().position(|v| *v < -1.0) {
+        Some(at) if at > 0 => s *= x[at],
+        Some(_) => s *= 3.0 * x[1],
+        None => s -= x[4] * x[2],
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn questions_about_changing_arrays(x: &[f64]) -> f64 {
+    let mut a = [0.0; 5];
+    let mut v = Vec::new();
+    for i in 0..5 {
+        a[i] = x[i] * x[(i + 1) % 5];
+        if a.iter().any(|e| *e < 0.0) {
+            a[0] += x[i];
+        }
+        if v.iter().all(|e| *e < x[i]) {
+            v.push(x[i]);
+        }
+    }
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        s += v[i] * a[i];
+    }
+    s * a[4]
+}
+
+#[test]
+fn questions_about_nothing() {
+    assert_eq!(questions_in_loops::value_and_grad(&[], &[]), (0.0, Vec::new()));
+}
