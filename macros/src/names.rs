@@ -442,6 +442,35 @@ pub(crate) fn compound(op: &syn::BinOp) -> Option<&'static str> {
     })
 }
 
+/// A call of the standard library that moves what stands at one or two places.
+pub(crate) enum Exchange<'e> {
+    Swap(&'e Expr, &'e Expr),
+    Replace(&'e Expr, &'e Expr),
+    Take(&'e Expr),
+}
+
+/// `mem::swap(&mut a, &mut b)`, `mem::replace(&mut a, b)`, `mem::take(&mut a)`.
+pub(crate) fn exchange(call: &syn::ExprCall) -> Option<Exchange<'_>> {
+    let Expr::Path(callee) = bare(&call.func) else { return None };
+    let words: Vec<String> = callee.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let (["std" | "core", "mem", function] | ["mem", function]) = words[..] else { return None };
+    match (function, &call.args.iter().collect::<Vec<_>>()[..]) {
+        ("swap", [one, other]) => Some(Exchange::Swap(borrowed(one)?, borrowed(other)?)),
+        ("replace", [place, value]) => Some(Exchange::Replace(borrowed(place)?, value)),
+        ("take", [place]) => Some(Exchange::Take(borrowed(place)?)),
+        _ => None,
+    }
+}
+
+/// The place in `&mut place`.
+fn borrowed(expr: &Expr) -> Option<&Expr> {
+    match bare(expr) {
+        Expr::Reference(reference) if reference.mutability.is_some() => Some(&reference.expr),
+        _ => None,
+    }
+}
+
 /// The variable of which an expression is a part: `a` in `a`, `a[i].b`, `*a`.
 pub(crate) fn root(place: &Expr) -> Option<&Ident> {
     match place {
@@ -696,6 +725,22 @@ impl<'ast> Visit<'ast> for Walk {
             self.store(&binary.left);
         }
         visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        let places = match exchange(call) {
+            None => Vec::new(),
+            Some(Exchange::Swap(one, other)) => vec![(one, Some(other)), (other, Some(one))],
+            Some(Exchange::Replace(place, value)) => vec![(place, Some(value))],
+            Some(Exchange::Take(place)) => vec![(place, None)],
+        };
+        for (place, value) in places {
+            self.store(place);
+            if let Some(value) = value {
+                self.flow(root(place).into_iter().cloned().collect(), value);
+            }
+        }
+        visit::visit_expr_call(self, call);
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {

@@ -69,6 +69,10 @@ holds! {
     numbers_of_things
     places_of_things
     questions_about_changing_arrays
+    swapped_variables
+    swapped_arrays
+    swapped_entries
+    replaced_and_taken
 }
 
 #[differentiable(second_order)]
@@ -158,4 +162,92 @@ fn questions_about_changing_arrays(x: &[f64]) -> f64 {
 #[test]
 fn questions_about_nothing() {
     assert_eq!(questions_in_loops::value_and_grad(&[], &[]), (0.0, Vec::new()));
+}
+
+#[differentiable(second_order)]
+fn swapped_variables(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (x[0], x[1] * x[2]);
+    std::mem::swap(&mut a, &mut b);
+    let mut constant = 2.0;
+    for i in 0..4 {
+        core::mem::swap(&mut a, &mut b);
+        a += b * x[i];
+        if a > b {
+            std::mem::swap(&mut a, &mut constant);
+        }
+    }
+    let mut pair = (a, b);
+    let mut other = (b * b, x[4]);
+    std::mem::swap(&mut pair, &mut other);
+    pair.0 - 2.0 * pair.1 + other.0 * other.1 * constant
+}
+
+#[differentiable(second_order)]
+fn swapped_arrays(x: &[f64]) -> f64 {
+    let mut now = [x[0], x[1], x[2]];
+    let mut next = [0.0; 3];
+    let mut left = vec![x[1], x[0]];
+    let mut right = vec![0.5, x[3]];
+    let mut long = vec![x[3], x[1] * x[2]];
+    let mut short = Vec::new();
+    for step in 0..3 {
+        for i in 0..3 {
+            next[i] = now[i] * now[(i + 1) % 3] + x[4];
+        }
+        std::mem::swap(&mut now, &mut next);
+        std::mem::swap(&mut left, &mut right);
+        left[0] += now[step] * right[1];
+    }
+    std::mem::swap(&mut long, &mut short);
+    long.push(left[0] * right[0]);
+    short.push(x[2]);
+    let mut s = now[0] + 3.0 * next[1] * now[2];
+    for v in &long {
+        s += v * v;
+    }
+    for v in &short {
+        s *= v;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn swapped_entries(x: &[f64]) -> f64 {
+    let mut a = [x[0], x[1], x[2]];
+    let mut b = vec![x[3], x[4]];
+    let mut calls = 0;
+    let mut next = || {
+        calls += 1;
+        calls
+    };
+    std::mem::swap(&mut a[next()], &mut b[0]);
+    let first = x[0] * x[1];
+    let mut held = first;
+    for i in 0..2 {
+        std::mem::swap(&mut a[i], &mut b[1 - i]);
+        std::mem::swap(&mut held, &mut a[2]);
+        held *= 1.5;
+    }
+    a.swap(1, 1);
+    a[0] * 2.0 + a[1] * a[2] - b[0] * b[1] * held
+}
+
+#[differentiable(second_order)]
+fn replaced_and_taken(x: &[f64]) -> f64 {
+    let mut a = x[0];
+    let before = std::mem::replace(&mut a, x[1] * x[2]);
+    let mut s = before * a;
+    let mut list = vec![x[3], x[4]];
+    let mut kept = [0.0; 2];
+    for i in 0..2 {
+        s += std::mem::replace(&mut kept[i], a * s) + std::mem::replace(&mut a, 2.0 * before);
+        std::mem::swap(&mut a, &mut s);
+    }
+    let taken = std::mem::take(&mut list);
+    for v in &taken {
+        s += v * v;
+    }
+    list.push(s);
+    let _ = std::mem::replace(&mut s, before * a);
+    s + std::mem::take(&mut a) * kept[1] * list[0] + a
 }

@@ -19,6 +19,9 @@ impl Lower<'_> {
             self.look_over(&call.args)?;
             return Ok(Lowered::Passive);
         }
+        if let Some(block) = self.exchanged(call)? {
+            return self.scoped(|this| this.block(&block)).map(Lowered::Active);
+        }
         let Some(operands) = self.values(&call.args)? else { return Ok(Lowered::Passive) };
         if let Some(lowered) = self.float_path(expr, callee, &operands)? {
             return Ok(Lowered::Active(lowered));

@@ -298,7 +298,12 @@ impl Lower<'_> {
             Expr::MethodCall(call) => self.adapter(call, place),
             Expr::Reference(reference) if reference.mutability.is_none() => {
                 let (before, base) = self.steady_base(&reference.expr);
-                Ok(Some(dense(before, quote!((#base).len()), parse_quote!(&#base[#place]))))
+                // A bare name in a text is not copied for its length.
+                let held = match bare(&base) {
+                    place @ (Expr::Path(_) | Expr::Index(_) | Expr::Field(_)) => place.to_token_stream(),
+                    other => quote!((#other)),
+                };
+                Ok(Some(dense(before, quote!(#held.len()), parse_quote!(&#base[#place]))))
             }
             base @ (Expr::Path(_) | Expr::Field(_) | Expr::Index(_)) => {
                 let referred = match base {
@@ -355,7 +360,7 @@ impl Lower<'_> {
     }
 
     /// A number that the body of the loop cannot change, as an expression that may stand anywhere.
-    fn steady_number(&self, number: &Expr, before: &mut Vec<Stmt>) -> Expr {
+    pub(super) fn steady_number(&self, number: &Expr, before: &mut Vec<Stmt>) -> Expr {
         match bare(number) {
             simple @ (Expr::Lit(_) | Expr::Path(_)) if self.is_again(simple) => simple.clone(),
             other if self.is_again(other) => parse_quote!((#other)),

@@ -18,6 +18,7 @@ mod pattern;
 mod question;
 mod stmt;
 mod storage;
+mod swap;
 
 use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};

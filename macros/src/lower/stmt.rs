@@ -315,6 +315,10 @@ impl Lower<'_> {
                     Lowered::Active(_) => Ok(()),
                 },
             },
+            Expr::Call(call) if crate::names::exchange(call).is_some() => match self.exchanged(call)? {
+                Some(block) => self.scoped(|this| this.stmts(&block.stmts)),
+                None => self.keep(stmt),
+            },
             Expr::Return(ret) => Err(self.errors.refuse(
                 ret,
                 "an early `return` is not differentiated yet",
@@ -378,7 +382,7 @@ impl Lower<'_> {
             (Ok(Lowered::Passive), Some(Variable::Active(before))) => {
                 let leaf = self.leaf(&suffixed(value, self.ty(before)), at)?;
                 let after = match self.build.program.root(before.val) {
-                    Some(_) => self.build.store(before.val, Vec::new(), leaf, name.span()),
+                    Some(_) => self.store_whole(name, before.val, leaf)?,
                     None => leaf,
                 };
                 self.assign(name, Variable::Active(Operand::owned(after)));
@@ -462,7 +466,7 @@ impl Lower<'_> {
         if let Some(Variable::Active(before)) = held
             && self.build.program.root(before.val).is_some()
         {
-            let after = self.build.store(before.val, Vec::new(), operand.val, name.span());
+            let after = self.store_whole(name, before.val, operand.val)?;
             self.assign(name, Variable::Active(Operand::owned(after)));
             return Ok(());
         }
