@@ -73,6 +73,10 @@ holds! {
     swapped_arrays
     swapped_entries
     replaced_and_taken
+    jumps_in_values
+    jumps_in_matches(&[Some(0), None, Some(1), Some(3), Some(2)])
+    values_at_the_end
+    labelled_block_that_searches
 }
 
 #[differentiable(second_order)]
@@ -157,6 +161,23 @@ fn questions_about_changing_arrays(x: &[f64]) -> f64 {
         s += v[i] * a[i];
     }
     s * a[4]
+}
+
+mod by_number {
+    use super::*;
+    holds! { returns_in_values(0) labelled_blocks(2) }
+    mod one {
+        use super::*;
+        holds! { returns_in_values(1) labelled_blocks(4) }
+    }
+    mod two {
+        use super::*;
+        holds! { returns_in_values(2) labelled_blocks(5) }
+    }
+    mod none {
+        use super::*;
+        holds! { labelled_blocks(0) }
+    }
 }
 
 #[test]
@@ -250,4 +271,168 @@ fn replaced_and_taken(x: &[f64]) -> f64 {
     list.push(s);
     let _ = std::mem::replace(&mut s, before * a);
     s + std::mem::take(&mut a) * kept[1] * list[0] + a
+}
+
+#[differentiable(second_order)]
+fn jumps_in_values(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..5 {
+        let v = if x[i] > 0.0 { x[i] } else { continue };
+        s += if v > 1.9 { break } else { v * v };
+        let w = if v < 0.15 {
+            s * v
+        } else if s > 3.0 {
+            s += v;
+            continue;
+        } else if v < 1.0 {
+            v.sin()
+        } else {
+            let half = 0.5 * v;
+            half * half
+        };
+        s += w * x[0];
+    }
+    s * x[1]
+}
+
+#[differentiable(second_order)]
+fn jumps_in_matches(x: &[f64], #[constant] kinds: &[Option<usize>]) -> f64 {
+    let mut s = 1.0;
+    'all: for kind in kinds {
+        let at = match kind {
+            Some(at) => *at,
+            None => continue,
+        };
+        for j in 0..3 {
+            let v = match (at + j) % 4 {
+                0 => x[at],
+                1 if s > 50.0 => break 'all,
+                1 => x[at] * x[j],
+                2 => continue,
+                _ => 2.0 * x[j],
+            };
+            let sign = match v {
+                v if v < -1.0 => continue 'all,
+                v if v < 0.0 => -1.0,
+                _ => 1.0,
+            };
+            s = if j == 2 {
+                s + sign * v
+            } else if v > 2.5 {
+                return s * v;
+            } else {
+                s * v
+            };
+        }
+    }
+    s + x[4]
+}
+
+#[differentiable(second_order)]
+fn returns_in_values(x: &[f64], kind: usize) -> f64 {
+    let y = match kind {
+        0 => x[0] * x[1],
+        1 => return x[2] * x[2],
+        2 => x[3],
+        _ => panic!("no such kind"),
+    };
+    let z = if y > 1.0 {
+        y * y
+    } else if y < -1.0 {
+        return y.cos();
+    } else {
+        x[4] * y
+    };
+    match kind {
+        0 if z > 0.1 => z,
+        0 => return z * x[1],
+        _ => z * x[0],
+    }
+}
+
+#[differentiable(second_order)]
+fn values_at_the_end(x: &[f64]) -> f64 {
+    let mut s = x[0];
+    for v in x {
+        if *v > 1.9 {
+            return s * v;
+        }
+    }
+    {
+        if s > 1.0 {
+            return s * x[1];
+        }
+        let mut i = 0;
+        loop {
+            s += x[i] * x[i];
+            if s > 2.0 {
+                return s * x[4];
+            }
+            i += 1;
+            if i == 3 {
+                break s * x[3];
+            }
+        }
+    }
+}
+
+#[differentiable(second_order)]
+fn labelled_blocks(x: &[f64], n: usize) -> f64 {
+    let y = 'chosen: {
+        if n > 3 {
+            break 'chosen x[0];
+        }
+        let z = x[1] * x[2];
+        if z < 0.0 {
+            break 'chosen z * x[0];
+        }
+        z + x[3]
+    };
+    let mut s = y;
+    'steps: for i in 0..n {
+        'step: {
+            if x[i] < 0.0 {
+                break 'step;
+            }
+            s += x[i] * y;
+            for j in i..5 {
+                if s > 4.0 {
+                    break 'step;
+                }
+                if j == 3 {
+                    continue;
+                }
+                s += 0.25 * x[j] * x[j];
+            }
+            if x[i] > 1.9 {
+                break 'steps;
+            }
+            if s > 3.5 {
+                return s * y;
+            }
+            s *= 1.25;
+        }
+        s += x[4];
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn labelled_block_that_searches(x: &[f64]) -> f64 {
+    let found = 'search: {
+        for i in 0..5 {
+            for j in 0..i {
+                if x[i] * x[j] < -0.5 {
+                    break 'search x[i] * x[i] - x[j];
+                }
+            }
+        }
+        x[0]
+    };
+    'end: {
+        if found > 1.0 {
+            break 'end found * x[1];
+        }
+        found * found
+    }
 }

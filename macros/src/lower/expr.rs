@@ -27,6 +27,11 @@ impl Lower<'_> {
             Expr::Index(index) => self.index(expr, index),
             Expr::Field(field) => self.field(expr, field),
             Expr::Block(block) if block.label.is_none() => self.block_value(expr, &block.block),
+            Expr::Block(block) if self.is_touched(expr)? => {
+                let fresh = |base: &str| self.own_mutable(base);
+                let plain = super::exits::without_label(block, true, &fresh, self.errors)?;
+                self.block_value(expr, &plain)
+            }
             Expr::Cast(cast) => self.cast(expr, cast),
             Expr::If(choice) if choice.else_branch.is_some() => self.choice(expr, choice, true),
             Expr::Match(choice) => self.matching(expr, choice, true),
@@ -61,7 +66,16 @@ impl Lower<'_> {
     pub(super) fn chooses_constants(&self, choice: &syn::ExprIf) -> bool {
         let otherwise =
             choice.else_branch.as_ref().is_none_or(|(_, otherwise)| self.is_constant_value(otherwise));
-        self.is_constant_value(&choice.cond) && self.is_constant_block(&choice.then_branch) && otherwise
+        !super::hoist::has_let(&choice.cond) && self.is_constant_block(&choice.then_branch) && otherwise
+    }
+
+    /// The same of a `match`.
+    pub(super) fn matches_constants(&self, choice: &syn::ExprMatch) -> bool {
+        choice.arms.iter().all(|arm| {
+            let mentions = Mentions::of_expr(&arm.body).free;
+            let bound = crate::names::pattern_names(&arm.pat);
+            self.is_constant_value(&arm.body) && !bound.iter().any(|name| mentions.contains(name))
+        })
     }
 
     fn is_constant_block(&self, block: &syn::Block) -> bool {

@@ -326,6 +326,10 @@ impl Lower<'_> {
         if !self.is_touched(expr)? {
             return self.whole(expr);
         }
+        if wanted && self.matches_constants(choice) {
+            self.look_over([&*choice.expr])?;
+            return self.taken(&Mentions::of_expr(expr)).map(|_| Lowered::Passive);
+        }
         let block = self.match_as_choice(choice)?;
         self.scoped(|this| {
             let (last, before) = block.stmts.split_last().expect("it ends in the choice");
@@ -727,7 +731,7 @@ fn let_conditions<'e>(cond: &'e Expr, found: &mut Vec<(&'e Pat, &'e Expr)>) {
 }
 
 /// Whether an expression only reads, so that it may be evaluated twice in a row.
-fn is_read(expr: &Expr) -> bool {
+pub(super) fn is_read(expr: &Expr) -> bool {
     const READS: &[&str] =
         &["get", "first", "last", "as_ref", "copied", "cloned", "len", "iter", "checked_sub"];
     match bare(expr) {

@@ -10,6 +10,7 @@ mod call;
 mod exits;
 mod expr;
 mod flow;
+mod hoist;
 mod iterate;
 mod map;
 mod method;

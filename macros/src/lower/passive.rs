@@ -1,11 +1,12 @@
 //! What no differentiated value reaches: kept as the user's own text.
 
+use super::exits::{diverge, panics};
 use super::{Lower, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Kept, Leaf, Op, Operand, Ty, Val};
 use crate::names::{Mentions, bare, root};
-use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Stmt};
 
@@ -63,7 +64,7 @@ impl Lower<'_> {
         let names = Mentions::of_expr(expr);
         let mentions = self.taken(&names)?;
         Ok(Leaf {
-            tokens: expr.to_token_stream(),
+            tokens: spoken(expr),
             inline: mentions.is_empty() && self.repeats(expr),
             again: self.is_again(expr),
             takes: self.own_variables(&names),
@@ -370,9 +371,19 @@ impl Lower<'_> {
     }
 }
 
+/// An expression as text. What is written after one that never returns would be unreachable, which rustc says of a macro's
+/// code as well: for rustc it may return.
+fn spoken(expr: &Expr) -> TokenStream {
+    match panics(expr) {
+        true => quote!({ if true { #expr; } ::core::option::Option::None.unwrap() }),
+        false => expr.to_token_stream(),
+    }
+}
+
 /// A statement that others may follow, also where it stood at the end of a block.
 fn ended(stmt: Stmt) -> Stmt {
     match stmt {
+        stmt if diverge(std::slice::from_ref(&stmt)) => syn::parse_quote!(if true { #stmt }),
         // These end by themselves.
         Stmt::Expr(
             Expr::Block(_)

@@ -297,6 +297,11 @@ impl Lower<'_> {
                 self.compound_assignment(stmt, expr, binary)
             }
             Expr::Block(block) if block.label.is_none() => self.block_statement(stmt, &block.block),
+            Expr::Block(block) if self.is_touched(expr)? => {
+                let fresh = |base: &str| self.own_mutable(base);
+                let plain = super::exits::without_label(block, false, &fresh, self.errors)?;
+                self.scoped(|this| this.stmts(&plain.stmts))
+            }
             Expr::If(choice) => match self.choice(expr, choice, false)? {
                 Lowered::Passive if !self.is_touched(expr)? || self.stays_text(expr, choice) => {
                     self.keep(stmt)
