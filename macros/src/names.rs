@@ -634,6 +634,10 @@ struct Walk {
     inside: HashMap<String, usize>,
     /// Names, and the names whose values go into them.
     flows: Vec<(Vec<Ident>, Vec<Ident>)>,
+    /// The names that the parameters of closures bind, by the closures' names.
+    closures: HashMap<String, Vec<Vec<Ident>>>,
+    /// What is called by a plain name, with the names whose values are given to it.
+    calls: Vec<(String, Vec<Vec<Ident>>)>,
 }
 
 impl Walk {
@@ -707,6 +711,10 @@ impl<'ast> Visit<'ast> for Walk {
                 self.survey.mutable.extend(pattern_names(&local.pat).iter().map(Ident::to_string));
             }
             self.flow(pattern_names(&local.pat), &init.expr);
+            if let (Pat::Ident(pat), Expr::Closure(closure)) = (&local.pat, bare(&init.expr)) {
+                let params = closure.inputs.iter().map(pattern_names).collect();
+                self.closures.insert(pat.ident.to_string(), params);
+            }
         }
         visit::visit_local(self, local);
     }
@@ -728,6 +736,12 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        if let Expr::Path(callee) = bare(&call.func)
+            && let Some(name) = callee.path.get_ident()
+        {
+            let given = call.args.iter().map(|arg| Mentions::of_expr(arg).reaching).collect();
+            self.calls.push((name.to_string(), given));
+        }
         let places = match exchange(call) {
             None => Vec::new(),
             Some(Exchange::Swap(one, other)) => vec![(one, Some(other)), (other, Some(one))],
@@ -820,7 +834,10 @@ impl Survey {
     pub(crate) fn of(item: &syn::ItemFn, active: impl IntoIterator<Item = String>) -> Survey {
         let mut walk = Walk::default();
         walk.visit_item_fn(item);
-        let Walk { mut survey, flows, .. } = walk.finish();
+        let Walk { mut survey, mut flows, closures, calls, .. } = walk.finish();
+        for (name, given) in calls {
+            flows.extend(closures.get(&name).into_iter().flatten().cloned().zip(given));
+        }
         let body = Mentions::of_body(item);
         survey.mutable.extend(body.changed.iter().map(Ident::to_string));
         survey.outer = body.free.iter().map(Ident::to_string).collect();

@@ -77,6 +77,11 @@ holds! {
     jumps_in_matches(&[Some(0), None, Some(1), Some(3), Some(2)])
     values_at_the_end
     labelled_block_that_searches
+    closures_called
+    closures_with_indices(&[0.55, -1.1, 2.1, 0.2, 3.1])
+    closures_with_loops
+    closures_that_copy
+    closures_in_blocks
 }
 
 #[differentiable(second_order)]
@@ -435,4 +440,101 @@ fn labelled_block_that_searches(x: &[f64]) -> f64 {
         }
         found * found
     }
+}
+
+#[differentiable(second_order)]
+fn closures_called(x: &[f64]) -> f64 {
+    let k = x[0] * x[1];
+    let f = |a: f64, b: f64| a * b * b + k;
+    let g = |v| f(v, x[2]) - v;
+    let scale = |v: f64| 2.0 * v;
+    let mut s = f(x[3], x[4]) + f(x[4], 2.0) * g(x[3]);
+    s += scale(s) + scale(0.5);
+    for i in 0..5 {
+        let v = g(x[i]);
+        s += if v > 0.9 { f(v, x[1]).sin() } else { g(v) };
+    }
+    s + g(3.0)
+}
+
+#[differentiable(second_order)]
+fn closures_with_indices(x: &[f64], #[constant] weights: &[f64]) -> f64 {
+    let n = x.len();
+    let at = |i: usize| x[i % n] * weights[i];
+    let next = |i: usize| {
+        let j = (i + 1) % n;
+        let w = weights[j];
+        x[j] * w
+    };
+    let place = |i: usize| (i * 3) % 5;
+    let mut s = 0.0;
+    for i in 0..n {
+        let j = place(i);
+        s += at(i) * next(j) + at(j) - next(i);
+        if at(i) > 0.5 && weights.iter().any(|w| *w < at(place(j))) {
+            s *= 1.1;
+        }
+    }
+    let w = 3.0;
+    s * w + (0..3).map(|i| at(i) * next(i)).sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn closures_with_loops(x: &[f64]) -> f64 {
+    let norm = |v: &[f64], floor: f64| {
+        let mut s = floor;
+        let mut squares = [0.0; 5];
+        for (i, e) in v.iter().enumerate() {
+            squares[i] = e * e;
+        }
+        for i in 0..v.len() {
+            if squares[i] > 0.01 {
+                s += squares[i] * x[i];
+            }
+        }
+        s
+    };
+    let pair = |(a, b): (f64, f64)| (a * b, a + b);
+    let (p, q) = pair((x[0], x[1]));
+    let n = norm(x, p) + norm(&x[1..4], 1.0);
+    let inside = |v: f64| v > x[0] && v < 1.95;
+    let s = if inside(n) { n } else { q };
+    let count = x.iter().filter(|v| inside(**v)).count();
+    norm(&[s, q, p], s) * count as f64 + x.iter().map(|v| pair((*v, s)).0).fold(q, |a, b| a.max(b))
+}
+
+#[differentiable(second_order)]
+fn closures_that_copy(x: &[f64]) -> f64 {
+    let mut k = x[0];
+    let mut a = [x[1], x[2]];
+    let f = move |v: f64| v * k + a[0] * a[1];
+    k = 2.0 * x[3];
+    a[0] = k;
+    let x = x[4];
+    let g = |v: f64| f(v) * x;
+    let x = g(k) + f(x);
+    let v = a[0];
+    let f = |a: f64| a * a * v;
+    f(x) + g(v)
+}
+
+#[differentiable(second_order)]
+fn closures_in_blocks(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..3 {
+        let step = |v: f64| v * x[i] + s;
+        let twice = |v| step(step(v));
+        let next = twice(x[4]);
+        s = if next > 0.3 {
+            let half = |v: f64| 0.5 * step(v);
+            half(next)
+        } else {
+            next - twice(1.0)
+        };
+    }
+    let f = |v: f64| {
+        let f = |w: f64| w * v;
+        f(v) + f(x[0])
+    };
+    f(s) * f(x[1])
 }

@@ -22,6 +22,9 @@ impl Lower<'_> {
         if let Some(block) = self.exchanged(call)? {
             return self.scoped(|this| this.block(&block)).map(Lowered::Active);
         }
+        if let Some(lowered) = self.closure_call(expr, call)? {
+            return Ok(lowered);
+        }
         let Some(operands) = self.values(&call.args)? else { return Ok(Lowered::Passive) };
         if let Some(lowered) = self.float_path(expr, callee, &operands)? {
             return Ok(Lowered::Active(lowered));

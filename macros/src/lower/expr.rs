@@ -154,6 +154,11 @@ impl Lower<'_> {
             Some(Variable::Active(operand)) => Ok(Lowered::Active(operand)),
             Some(Variable::Refused) => Err(Reported),
             Some(Variable::Unset(_)) => Err(self.left_to_rustc()),
+            Some(Variable::Closure(_)) => Err(self.errors.refuse(
+                path,
+                format!("the closure `{ident}` takes differentiated values, and is passed on"),
+                "call it in place, or make it a `#[differentiable]` function",
+            )),
             Some(Variable::Passive) | None => Ok(Lowered::Passive),
         }
     }

@@ -50,7 +50,7 @@ impl Lower<'_> {
         for name in &Mentions::of_expr(expr).free {
             match self.lookup(&name.to_string()) {
                 Some(Variable::Refused) => return Err(Reported),
-                Some(Variable::Active(_)) => touched = true,
+                Some(Variable::Active(_) | Variable::Closure(_)) => touched = true,
                 Some(Variable::Passive | Variable::Unset(_)) | None => {}
             }
         }
@@ -548,12 +548,12 @@ impl Lower<'_> {
 
     /// Whether an entry of the variable is changed somewhere.
     pub(super) fn is_stored(&self, name: &str) -> bool {
-        self.own_stored.contains(name) || self.function.survey.is_stored(name)
+        self.own_stored.contains(name) || self.function.survey.is_stored(self.origin(name))
     }
 
     /// Whether the variable may come to hold a differentiated value.
     pub(super) fn may_hold_active(&self, name: &str) -> bool {
-        self.own_stored.contains(name) || self.function.survey.may_be_active(name)
+        self.own_stored.contains(name) || self.function.survey.may_be_active(self.origin(name))
     }
 
     /// Gives an array that is changed in place a variable of its own.

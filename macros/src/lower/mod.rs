@@ -7,6 +7,7 @@
 
 mod array;
 mod call;
+mod closure;
 mod exits;
 mod expr;
 mod flow;
@@ -28,6 +29,7 @@ use crate::signature::{Function, Param, Passing};
 use proc_macro2::Ident;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use syn::{Expr, Local};
 
 /// What a variable of the user's is at this point of the program.
@@ -39,6 +41,8 @@ enum Variable {
     Passive,
     /// Declared, and not assigned yet: the place of its declaration in [`Lower::declared`].
     Unset(usize),
+    /// A closure: its place in [`Lower::closures`].
+    Closure(usize),
     /// What it holds has been refused: a mention of it is no new fault.
     Refused,
 }
@@ -79,6 +83,15 @@ struct Lower<'a> {
     arrays: HashSet<String>,
     /// The user's own variables that were bound to an array or a `vec!` written out.
     tables: HashSet<String>,
+    /// The closures that are bound to names.
+    closures: Vec<Rc<closure::Closure>>,
+    /// How often each name has been bound in a scope of each depth.
+    bound: HashMap<(usize, String), usize>,
+    /// The number of closures' bodies around the code that is gone through, and of those that the outermost call has taken.
+    inside_closures: usize,
+    inlined: usize,
+    /// The user's own names behind those that closures' bodies were given.
+    origins: HashMap<String, String>,
 }
 
 /// The graph of a function's body.
@@ -100,6 +113,11 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         own_stored: HashSet::new(),
         arrays: HashSet::new(),
         tables: HashSet::new(),
+        closures: Vec::new(),
+        bound: HashMap::new(),
+        inside_closures: 0,
+        inlined: 0,
+        origins: HashMap::new(),
     };
     for param in &function.params {
         // A fault is in the list, and the others are to be found too.
@@ -145,11 +163,20 @@ impl Lower<'_> {
     }
 
     fn declare(&mut self, name: &Ident, variable: Variable) {
-        let scope = self.scopes.last_mut().expect("a scope is open");
-        scope.insert(name.to_string(), variable);
+        let name = name.to_string();
+        *self.bound.entry((self.scopes.len() - 1, name.clone())).or_default() += 1;
+        self.scopes.last_mut().expect("a scope is open").insert(name, variable);
     }
 
+    /// What a variable is; a closure that stands in the text is one of the user's own.
     fn lookup(&self, name: &str) -> Option<Variable> {
+        match self.variable(name) {
+            Some(Variable::Closure(place)) if self.closures[place].text => Some(Variable::Passive),
+            held => held,
+        }
+    }
+
+    fn variable(&self, name: &str) -> Option<Variable> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
     }
 

@@ -172,6 +172,9 @@ impl Lower<'_> {
         {
             return self.pairs(stmt, pats, values);
         }
+        if self.closure_local(stmt, local)?.is_some() {
+            return Ok(());
+        }
         match self.expr(&init.expr)? {
             Lowered::Passive if self.born_active(local)? => Ok(()),
             Lowered::Passive => self.passive_local(stmt, local),
@@ -341,7 +344,7 @@ impl Lower<'_> {
         let touches = Mentions::of_stmt(stmt).free.iter().any(|name| {
             matches!(
                 self.lookup(&name.to_string()),
-                Some(Variable::Active(_) | Variable::Unset(_) | Variable::Refused)
+                Some(Variable::Active(_) | Variable::Unset(_) | Variable::Closure(_) | Variable::Refused)
             )
         });
         if !touches {
@@ -571,7 +574,7 @@ impl Lower<'_> {
 }
 
 /// A number with the type of the variable that it is assigned to, which its own `let` told.
-fn suffixed(value: &Expr, ty: &Ty) -> Expr {
+pub(super) fn suffixed(value: &Expr, ty: &Ty) -> Expr {
     let suffix = match ty {
         Ty::Scalar(Scalar::F64(_)) => "f64",
         Ty::Scalar(Scalar::F32(_)) => "f32",

@@ -29,7 +29,7 @@ impl Lower<'_> {
             }
             return Ok(self.build.storage(value, Some(name.clone()), name.span()));
         }
-        if vector && self.function.survey.is_grown(&name.to_string()) {
+        if vector && self.function.survey.is_grown(self.origin(&name.to_string())) {
             return Err(self.errors.refuse(
                 name,
                 format!("`{name}` grows, and gets another value inside a branch or a loop"),
