@@ -5,6 +5,7 @@
 
 use super::{Lower, Lowered, Variable};
 use crate::errors::Result;
+use crate::ir::table::PASSIVE_METHODS;
 use crate::names::{Mentions, bare};
 use syn::{Expr, ExprMethodCall};
 
@@ -126,8 +127,9 @@ impl Lower<'_> {
 
     /// Whether an expression is differentiated itself, and does not only look at what is.
     pub(super) fn is_differentiated(&mut self, expr: &Expr) -> Result<bool> {
-        if !self.takes(&Mentions::of_expr(expr)) {
-            return Ok(false);
+        let takes = self.takes(&Mentions::of_expr(expr));
+        if !takes || !may_ask(expr) {
+            return Ok(takes);
         }
         let lowered = self.unasked(|this| this.look(|this| this.expr(expr)))?;
         Ok(matches!(lowered, Lowered::Active(_)))
@@ -139,4 +141,17 @@ fn is_drawn_from_iterator(call: &ExprMethodCall) -> bool {
     const DRAWN: &[&str] =
         &["max_by", "min_by", "max_by_key", "min_by_key", "find", "find_map", "next", "nth"];
     DRAWN.iter().any(|name| call.method == name) && matches!(bare(&call.receiver), Expr::MethodCall(_))
+}
+
+/// Whether an expression may give something else than floats, whatever it looks at.
+fn may_ask(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            QUESTIONS.contains(&name.as_str()) || PASSIVE_METHODS.contains(&name.as_str())
+        }
+        Expr::Binary(_) | Expr::Cast(_) => true,
+        Expr::Tuple(tuple) => tuple.elems.iter().all(may_ask),
+        _ => false,
+    }
 }
