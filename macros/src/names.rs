@@ -442,6 +442,35 @@ pub(crate) fn compound(op: &syn::BinOp) -> Option<&'static str> {
     })
 }
 
+/// A call of the standard library that moves what stands at one or two places.
+pub(crate) enum Exchange<'e> {
+    Swap(&'e Expr, &'e Expr),
+    Replace(&'e Expr, &'e Expr),
+    Take(&'e Expr),
+}
+
+/// `mem::swap(&mut a, &mut b)`, `mem::replace(&mut a, b)`, `mem::take(&mut a)`.
+pub(crate) fn exchange(call: &syn::ExprCall) -> Option<Exchange<'_>> {
+    let Expr::Path(callee) = bare(&call.func) else { return None };
+    let words: Vec<String> = callee.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let (["std" | "core", "mem", function] | ["mem", function]) = words[..] else { return None };
+    match (function, &call.args.iter().collect::<Vec<_>>()[..]) {
+        ("swap", [one, other]) => Some(Exchange::Swap(borrowed(one)?, borrowed(other)?)),
+        ("replace", [place, value]) => Some(Exchange::Replace(borrowed(place)?, value)),
+        ("take", [place]) => Some(Exchange::Take(borrowed(place)?)),
+        _ => None,
+    }
+}
+
+/// The place in `&mut place`.
+fn borrowed(expr: &Expr) -> Option<&Expr> {
+    match bare(expr) {
+        Expr::Reference(reference) if reference.mutability.is_some() => Some(&reference.expr),
+        _ => None,
+    }
+}
+
 /// The variable of which an expression is a part: `a` in `a`, `a[i].b`, `*a`.
 pub(crate) fn root(place: &Expr) -> Option<&Ident> {
     match place {
@@ -605,6 +634,10 @@ struct Walk {
     inside: HashMap<String, usize>,
     /// Names, and the names whose values go into them.
     flows: Vec<(Vec<Ident>, Vec<Ident>)>,
+    /// The names that the parameters of closures bind, by the closures' names.
+    closures: HashMap<String, Vec<Vec<Ident>>>,
+    /// What is called by a plain name, with the names whose values are given to it.
+    calls: Vec<(String, Vec<Vec<Ident>>)>,
 }
 
 impl Walk {
@@ -690,6 +723,10 @@ impl<'ast> Visit<'ast> for Walk {
                 self.survey.mutable.extend(pattern_names(&local.pat).iter().map(Ident::to_string));
             }
             self.flow(pattern_names(&local.pat), &init.expr);
+            if let (Pat::Ident(pat), Expr::Closure(closure)) = (&local.pat, bare(&init.expr)) {
+                let params = closure.inputs.iter().map(pattern_names).collect();
+                self.closures.insert(pat.ident.to_string(), params);
+            }
         }
         visit::visit_local(self, local);
     }
@@ -711,7 +748,27 @@ impl<'ast> Visit<'ast> for Walk {
     }
 
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
-        self.hand_out(call.args.iter());
+        if let Expr::Path(callee) = bare(&call.func)
+            && let Some(name) = callee.path.get_ident()
+        {
+            let given = call.args.iter().map(|arg| Mentions::of_expr(arg).reaching).collect();
+            self.calls.push((name.to_string(), given));
+        }
+        let places = match exchange(call) {
+            None => {
+                self.hand_out(call.args.iter());
+                Vec::new()
+            }
+            Some(Exchange::Swap(one, other)) => vec![(one, Some(other)), (other, Some(one))],
+            Some(Exchange::Replace(place, value)) => vec![(place, Some(value))],
+            Some(Exchange::Take(place)) => vec![(place, None)],
+        };
+        for (place, value) in places {
+            self.store(place);
+            if let Some(value) = value {
+                self.flow(root(place).into_iter().cloned().collect(), value);
+            }
+        }
         visit::visit_expr_call(self, call);
     }
 
@@ -793,7 +850,10 @@ impl Survey {
     pub(crate) fn of(item: &syn::ItemFn, active: impl IntoIterator<Item = String>) -> Survey {
         let mut walk = Walk::default();
         walk.visit_item_fn(item);
-        let Walk { mut survey, flows, .. } = walk.finish();
+        let Walk { mut survey, mut flows, closures, calls, .. } = walk.finish();
+        for (name, given) in calls {
+            flows.extend(closures.get(&name).into_iter().flatten().cloned().zip(given));
+        }
         let body = Mentions::of_body(item);
         survey.mutable.extend(body.changed.iter().map(Ident::to_string));
         survey.outer = body.free.iter().map(Ident::to_string).collect();

@@ -20,6 +20,12 @@ impl Lower<'_> {
             self.look_over(&call.args)?;
             return Ok(Lowered::Passive);
         }
+        if let Some(block) = self.exchanged(call)? {
+            return self.scoped(|this| this.block(&block)).map(Lowered::Active);
+        }
+        if let Some(lowered) = self.closure_call(expr, call)? {
+            return Ok(lowered);
+        }
         let Some(arguments) = self.arguments(&call.args)? else { return Ok(Lowered::Passive) };
         if let Some(lowered) = self.float_path(expr, callee, &arguments.operands)? {
             return Ok(Lowered::Active(lowered));

@@ -1,10 +1,13 @@
 //! Jumps: `break`, `continue` and early `return` as plain branches.
 //!
+//! (A `break` out of a labelled block is one too.)
+//!
 //! What a jump leaves out is put under a condition. Where a branch of an `if` ends in a jump, what follows the `if` moves into
 //! its other branch; elsewhere a flag remembers the jump, and what follows it asks the flag. The code is still the user's
 //! Rust, with the same steps in the same order, and has one way in and one way out of every block.
 
-use crate::errors::{Errors, Result};
+use super::hoist::hoisted;
+use crate::errors::{Errors, Reported, Result};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::visit::{self, Visit};
@@ -20,15 +23,32 @@ pub(super) struct Plain {
 
 /// What is jumped out of.
 #[derive(Clone, Copy)]
-enum From<'a> {
+pub(super) enum From<'a> {
     Loop(Option<&'a Ident>),
     /// The function, whose result is held by a variable.
     Function(&'a Ident),
+    /// A block with a label, whose value is held by a variable, if it has one.
+    Block(&'a Ident, Option<&'a Ident>),
 }
+
+impl<'a> From<'a> {
+    /// The variable that holds what the code ends in.
+    fn result(self) -> Option<&'a Ident> {
+        match self {
+            From::Loop(_) => None,
+            From::Function(result) => Some(result),
+            From::Block(_, result) => result,
+        }
+    }
+}
+
+/// Makes names of our own.
+pub(super) type Fresh<'a> = &'a dyn Fn(&str) -> Ident;
 
 struct Jumps<'a> {
     from: From<'a>,
     flag: Ident,
+    fresh: Fresh<'a>,
     errors: &'a Errors,
     flagged: bool,
     broken: bool,
@@ -38,14 +58,14 @@ struct Jumps<'a> {
 pub(super) fn without_jumps(
     body: &Block,
     label: Option<&Ident>,
-    fresh: &impl Fn(&str) -> Ident,
+    fresh: Fresh<'_>,
     errors: &Errors,
 ) -> Result<Plain> {
     let from = From::Loop(label);
     if !body.stmts.iter().any(|stmt| leaves(from, stmt)) {
         return Ok(Plain { body: body.clone(), stop: None });
     }
-    let mut jumps = Jumps { from, flag: fresh("exit"), errors, flagged: false, broken: false };
+    let mut jumps = Jumps { from, flag: fresh("exit"), fresh, errors, flagged: false, broken: false };
     let mut stmts = jumps.list(&body.stmts, true)?;
     let flag = &jumps.flag;
     if jumps.flagged {
@@ -59,7 +79,7 @@ pub(super) fn without_jumps(
 pub(super) fn without_returns(
     body: &Block,
     output: &syn::Type,
-    fresh: &impl Fn(&str) -> Ident,
+    fresh: Fresh<'_>,
     errors: &Errors,
 ) -> Option<Result<Block>> {
     let result = fresh("result");
@@ -69,66 +89,130 @@ pub(super) fn without_returns(
     if at_end && !before.iter().any(|stmt| leaves(from, stmt)) {
         return None;
     }
-    if let Some(stmts) = as_value(&body.stmts) {
+    if let Some(stmts) = as_value(from, &body.stmts, fresh) {
         return Some(Ok(Block { brace_token: body.brace_token, stmts }));
     }
-    let mut jumps = Jumps { from, flag: fresh("returned"), errors, flagged: false, broken: false };
+    let mut jumps = Jumps { from, flag: fresh("returned"), fresh, errors, flagged: false, broken: false };
     let stmts = jumps.list(&body.stmts, true);
     Some(stmts.map(|stmts| {
-        let flag = jumps.flagged.then(|| {
-            let flag = &jumps.flag;
-            quote!(let mut #flag = 0usize;)
-        });
+        let flag = jumps.declared_flag();
         parse_quote!({ let mut #result: #output = ::core::default::Default::default(); #flag #(#stmts)* #result })
     }))
 }
 
-/// The body as one value, where every early `return` ends a branch of an `if`.
-fn as_value(stmts: &[Stmt]) -> Option<Vec<Stmt>> {
-    let word = Ident::new("result", proc_macro2::Span::mixed_site());
-    let from = From::Function(&word);
+/// A labelled block as one without jumps out of it; `wanted` if it has a value.
+pub(super) fn without_label(
+    block: &syn::ExprBlock,
+    wanted: bool,
+    fresh: Fresh<'_>,
+    errors: &Errors,
+) -> Result<Block> {
+    let Some(label) = &block.label else { return Ok(block.block.clone()) };
+    let held = fresh("result");
+    let result = wanted.then_some(&held);
+    let from = From::Block(&label.name.ident, result);
+    let (body, brace_token) = (&block.block, block.block.brace_token);
+    if !body.stmts.iter().any(|stmt| leaves(from, stmt)) {
+        return Ok(body.clone());
+    }
+    if wanted && let Some(stmts) = as_value(from, &body.stmts, fresh) {
+        return Ok(Block { brace_token, stmts });
+    }
+    let mut jumps = Jumps { from, flag: fresh("left"), fresh, errors, flagged: false, broken: false };
+    let stmts = jumps.list(&body.stmts, true)?;
+    let (flag, start) = (
+        jumps.declared_flag(),
+        result.map(|result| quote!(let mut #result = ::core::default::Default::default();)),
+    );
+    Ok(parse_quote!({ #start #flag #(#stmts)* #result }))
+}
+
+/// The code as one value, where every jump ends a branch of an `if` or a `match`.
+fn as_value(from: From<'_>, stmts: &[Stmt], fresh: Fresh<'_>) -> Option<Vec<Stmt>> {
     let mut value = Vec::new();
     for (place, stmt) in stmts.iter().enumerate() {
         let rest = &stmts[place + 1..];
-        match stmt {
-            Stmt::Local(local) if leaves(from, stmt) => {
-                let init = local.init.as_ref()?;
-                let Expr::Block(otherwise) = &*init.diverge.as_ref()?.1 else { return None };
-                if !ends(from, &otherwise.block.stmts) {
-                    return None;
-                }
-                let (pat, scrutinee) = (&local.pat, &init.expr);
-                let (then, otherwise) = (as_value(rest)?, as_value(&otherwise.block.stmts)?);
-                let choice = parse_quote!(if let #pat = #scrutinee { #(#then)* } else { #(#otherwise)* });
-                value.push(Stmt::Expr(choice, None));
-                return Some(value);
-            }
-            Stmt::Expr(Expr::Return(ret), _) => {
-                value.push(Stmt::Expr((**ret.expr.as_ref()?).clone(), None));
-                return Some(value);
-            }
-            Stmt::Expr(Expr::If(choice), _) if leaves(from, stmt) => {
-                let (then, otherwise) = arms(choice);
-                let (then, otherwise) = match (ends(from, &then), ends(from, &otherwise)) {
-                    (true, true) => (then, otherwise),
-                    (true, false) if !rest.is_empty() => (then, [&otherwise[..], rest].concat()),
-                    (false, true) if !rest.is_empty() => ([&then[..], rest].concat(), otherwise),
-                    _ if rest.is_empty() && choice.else_branch.is_some() => (then, otherwise),
-                    _ => return None,
-                };
-                let (then, otherwise) = (as_value(&then)?, as_value(&otherwise)?);
-                let cond = &choice.cond;
-                value.push(Stmt::Expr(parse_quote!(if #cond { #(#then)* } else { #(#otherwise)* }), None));
-                return Some(value);
-            }
-            _ if leaves(from, stmt) => return None,
-            _ => value.push(stmt.clone()),
+        if !leaves(from, stmt) {
+            value.push(stmt.clone());
+            continue;
         }
+        if let Some(hoisted) = hoisted(from, stmt, rest, fresh) {
+            value.extend(as_value(from, &hoisted, fresh)?);
+            return Some(value);
+        }
+        value.push(Stmt::Expr(value_of(from, stmt, rest, fresh)?, None));
+        return Some(value);
     }
     matches!(value.last(), Some(Stmt::Expr(_, None))).then_some(value)
 }
 
+/// A statement that jumps, and what follows it, as one value.
+fn value_of(from: From<'_>, stmt: &Stmt, rest: &[Stmt], fresh: Fresh<'_>) -> Option<Expr> {
+    if heads(stmt).into_iter().any(|head| leaves_expr(from, head)) {
+        return None;
+    }
+    if let Some(given) = given(from, stmt) {
+        return given.cloned();
+    }
+    match stmt {
+        Stmt::Local(local) => {
+            let init = local.init.as_ref()?;
+            let Expr::Block(otherwise) = &*init.diverge.as_ref()?.1 else { return None };
+            if !ends(from, &otherwise.block.stmts) {
+                return None;
+            }
+            let (pat, scrutinee) = (&local.pat, &init.expr);
+            let (then, otherwise) =
+                (as_value(from, rest, fresh)?, as_value(from, &otherwise.block.stmts, fresh)?);
+            Some(parse_quote!(if let #pat = #scrutinee { #(#then)* } else { #(#otherwise)* }))
+        }
+        Stmt::Expr(Expr::If(choice), _) => {
+            let (then, otherwise) = arms(choice);
+            let (then, otherwise) = match (ends(from, &then), ends(from, &otherwise)) {
+                (true, true) => (then, otherwise),
+                (true, false) if !rest.is_empty() => (then, [&otherwise[..], rest].concat()),
+                (false, true) if !rest.is_empty() => ([&then[..], rest].concat(), otherwise),
+                _ if rest.is_empty() && choice.else_branch.is_some() => (then, otherwise),
+                _ => return None,
+            };
+            let (then, otherwise) = (as_value(from, &then, fresh)?, as_value(from, &otherwise, fresh)?);
+            let cond = &choice.cond;
+            Some(parse_quote!(if #cond { #(#then)* } else { #(#otherwise)* }))
+        }
+        Stmt::Expr(Expr::Match(choice), _) if rest.is_empty() => {
+            let mut choice = choice.clone();
+            for arm in &mut choice.arms {
+                let body = statements(&arm.body);
+                let stmts = if diverge(&body) { body } else { as_value(from, &body, fresh)? };
+                arm.body = parse_quote!({ #(#stmts)* });
+            }
+            Some(Expr::Match(choice))
+        }
+        Stmt::Expr(Expr::Block(block), _) if block.label.is_none() && rest.is_empty() => {
+            let stmts = as_value(from, &block.block.stmts, fresh)?;
+            Some(parse_quote!({ #(#stmts)* }))
+        }
+        _ => None,
+    }
+}
+
+/// What a statement that is a jump gives to what it jumps out of.
+fn given<'s>(from: From<'_>, stmt: &'s Stmt) -> Option<Option<&'s Expr>> {
+    match (from, stmt) {
+        (From::Function(_), Stmt::Expr(Expr::Return(jump), _)) => Some(jump.expr.as_deref()),
+        (From::Block(..), Stmt::Expr(Expr::Break(jump), _)) if is_own(from, &jump.label) => {
+            Some(jump.expr.as_deref())
+        }
+        _ => None,
+    }
+}
+
 impl Jumps<'_> {
+    fn declared_flag(&self) -> Option<TokenStream> {
+        let flag = &self.flag;
+        self.flagged.then(|| quote!(let mut #flag = 0usize;))
+    }
+
     /// Statements one after the other; `tail` if nothing follows them in what is jumped out of.
     fn list(&mut self, stmts: &[Stmt], tail: bool) -> Result<Vec<Stmt>> {
         let mut plain = Vec::new();
@@ -137,6 +221,9 @@ impl Jumps<'_> {
             if !leaves(self.from, stmt) {
                 plain.push(self.value_at_end(stmt, rest.is_empty() && tail));
                 continue;
+            }
+            if let Some(head) = heads(stmt).into_iter().find(|head| leaves_expr(self.from, head)) {
+                return Err(self.refuse_inside(head));
             }
             if let Stmt::Expr(Expr::Block(block), _) = stmt
                 && block.label.is_none()
@@ -149,8 +236,28 @@ impl Jumps<'_> {
                 plain.extend(jump);
                 return Ok(plain);
             }
+            if let Some(hoisted) = hoisted(self.from, stmt, rest, self.fresh) {
+                plain.extend(self.list(&hoisted, tail)?);
+                return Ok(plain);
+            }
             if let Some(nested) = self.nested(stmt, rest, tail)? {
                 plain.push(nested);
+                return Ok(plain);
+            }
+            if let Stmt::Expr(Expr::Block(block), _) = stmt
+                && block.label.is_some()
+            {
+                let at_end = tail && rest.is_empty() && self.from.result().is_some();
+                let block = without_label(block, at_end, self.fresh, self.errors)?;
+                let stmt = Stmt::Expr(parse_quote!(#block), None);
+                plain.extend(self.list(&[&[stmt], rest].concat(), tail)?);
+                return Ok(plain);
+            }
+            if tail
+                && rest.is_empty()
+                && let Some(ended) = self.ended(stmt)?
+            {
+                plain.extend(ended);
                 return Ok(plain);
             }
             plain.push(self.flagged(stmt)?);
@@ -165,16 +272,53 @@ impl Jumps<'_> {
 
     /// The value that a function ends in, as the value of the variable that holds the result.
     fn value_at_end(&self, stmt: &Stmt, at_end: bool) -> Stmt {
-        match (self.from, stmt) {
-            (From::Function(result), Stmt::Expr(value, None)) if at_end => parse_quote!(#result = #value;),
+        match (self.from.result(), stmt) {
+            (Some(result), Stmt::Expr(value, None)) if at_end => parse_quote!(#result = #value;),
             _ => stmt.clone(),
         }
+    }
+
+    /// A statement with jumps in it at the end, where its value is that of the whole.
+    fn ended(&mut self, stmt: &Stmt) -> Result<Option<Vec<Stmt>>> {
+        let Some(result) = self.from.result() else { return Ok(None) };
+        Ok(match stmt {
+            Stmt::Expr(Expr::Match(choice), None) => {
+                let mut choice = choice.clone();
+                for arm in &mut choice.arms {
+                    let stmts = self.list(&statements(&arm.body), true)?;
+                    arm.body = parse_quote!({ #(#stmts)* });
+                }
+                Some(vec![Stmt::Expr(Expr::Match(choice), None)])
+            }
+            Stmt::Expr(Expr::Block(block), None) => {
+                let stmts = self.list(&block.block.stmts, true)?;
+                Some(vec![parse_quote!({ #(#stmts)* })])
+            }
+            Stmt::Expr(Expr::Loop(repeat), None) => {
+                let repeat = with_result(repeat, result);
+                Some(vec![self.flagged(&Stmt::Expr(Expr::Loop(repeat), None))?])
+            }
+            _ => None,
+        })
     }
 
     /// What stands for a statement that is a jump.
     fn jump(&mut self, stmt: &Stmt, tail: bool) -> Option<Vec<Stmt>> {
         let Stmt::Expr(expr, _) = stmt else { return None };
         let flag = self.flag.clone();
+        if let Some(value) = given(self.from, stmt) {
+            let mut stmts: Vec<Stmt> = Vec::new();
+            match (value, self.from.result()) {
+                (Some(value), Some(result)) => stmts.push(parse_quote!(#result = #value;)),
+                (Some(value), None) => stmts.push(parse_quote!(let _ = #value;)),
+                (None, _) => {}
+            }
+            if !tail {
+                self.flagged = true;
+                stmts.push(parse_quote!(#flag = 1;));
+            }
+            return Some(stmts);
+        }
         match (self.from, expr) {
             (From::Loop(_), Expr::Continue(_)) if tail => Some(Vec::new()),
             (From::Loop(_), Expr::Continue(_)) => {
@@ -184,17 +328,6 @@ impl Jumps<'_> {
             (From::Loop(_), Expr::Break(_)) => {
                 (self.flagged, self.broken) = (true, true);
                 Some(vec![parse_quote!(#flag = 1;)])
-            }
-            (From::Function(result), Expr::Return(ret)) => {
-                let mut stmts = Vec::new();
-                if let Some(value) = &ret.expr {
-                    stmts.push(parse_quote!(#result = #value;));
-                }
-                if !tail {
-                    self.flagged = true;
-                    stmts.push(parse_quote!(#flag = 1;));
-                }
-                Some(stmts)
             }
             _ => None,
         }
@@ -246,11 +379,7 @@ impl Jumps<'_> {
             }
             Stmt::Expr(Expr::Match(choice), _) => {
                 for arm in &mut choice.arms {
-                    let stmts = match &*arm.body {
-                        Expr::Block(block) if block.label.is_none() => block.block.stmts.clone(),
-                        body => vec![Stmt::Expr(body.clone(), Some(Default::default()))],
-                    };
-                    let stmts = self.list(&stmts, false)?;
+                    let stmts = self.list(&statements(&arm.body), false)?;
                     arm.body = parse_quote!({ #(#stmts)* });
                 }
             }
@@ -266,14 +395,18 @@ impl Jumps<'_> {
                 self.broken |= through.broken;
             }
             _ => {
-                return Err(self.errors.refuse(
-                    stmt.to_token_stream(),
-                    "a jump in the middle of an expression",
-                    "make the `if` or `match` that jumps a statement of its own, before",
-                ));
+                return Err(self.refuse_inside(stmt));
             }
         }
         Ok(stmt)
+    }
+
+    fn refuse_inside(&self, place: impl ToTokens) -> Reported {
+        self.errors.refuse(
+            place,
+            "a jump in the middle of an expression",
+            "bind the `if` or `match` that jumps by a `let` of its own, before, with names that nothing else has",
+        )
     }
 }
 
@@ -316,6 +449,13 @@ impl VisitMut for Through<'_> {
                 let value = &ret.expr;
                 *expr = parse_quote!({ #result = #value; #flag = 1; break; });
             }
+            (From::Block(_, result), Expr::Break(jump)) if is_own(self.from, &jump.label) => {
+                let value = jump.expr.as_ref().map(|value| match result {
+                    Some(result) => quote!(#result = #value;),
+                    None => quote!(let _ = #value;),
+                });
+                *expr = parse_quote!({ #value #flag = 1; break; });
+            }
             (_, Expr::Closure(_)) => {}
             _ => visit_mut::visit_expr_mut(self, expr),
         }
@@ -336,14 +476,45 @@ impl<'a> Through<'a> {
 }
 
 /// Whether control may leave through a statement.
-fn leaves(from: From<'_>, stmt: &Stmt) -> bool {
+pub(super) fn leaves(from: From<'_>, stmt: &Stmt) -> bool {
     let mut find = Find { from, inside: 0, found: false };
     find.visit_stmt(stmt);
     find.found
 }
 
+fn leaves_expr(from: From<'_>, expr: &Expr) -> bool {
+    let mut find = Find { from, inside: 0, found: false };
+    find.visit_expr(expr);
+    find.found
+}
+
+/// What a statement evaluates before it comes to what it holds: nothing may jump there.
+fn heads(stmt: &Stmt) -> Vec<&Expr> {
+    match stmt {
+        Stmt::Local(local) => match &local.init {
+            Some(init) if init.diverge.is_some() => vec![&init.expr],
+            _ => Vec::new(),
+        },
+        Stmt::Expr(expr, _) => match expr {
+            Expr::If(choice) => vec![&choice.cond],
+            Expr::Match(choice) => {
+                let guards = choice.arms.iter().filter_map(|arm| match &arm.pat {
+                    syn::Pat::Guard(guarded) => Some(&*guarded.guard),
+                    _ => None,
+                });
+                std::iter::once(&*choice.expr).chain(guards).collect()
+            }
+            Expr::ForLoop(repeat) => vec![&repeat.expr],
+            Expr::Return(jump) => jump.expr.iter().map(|value| &**value).collect(),
+            Expr::Break(jump) => jump.expr.iter().map(|value| &**value).collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
 /// Whether control always leaves at the end of these statements.
-fn ends(from: From<'_>, stmts: &[Stmt]) -> bool {
+pub(super) fn ends(from: From<'_>, stmts: &[Stmt]) -> bool {
     match stmts.last() {
         Some(Stmt::Expr(Expr::Return(_), _)) => matches!(from, From::Function(_)),
         Some(Stmt::Expr(Expr::Break(jump), _)) => is_own(from, &jump.label),
@@ -352,8 +523,19 @@ fn ends(from: From<'_>, stmts: &[Stmt]) -> bool {
             let (then, otherwise) = arms(choice);
             ends(from, &then) && ends(from, &otherwise)
         }
+        Some(Stmt::Expr(Expr::Match(choice), _)) => {
+            choice.arms.iter().all(|arm| ends(from, &statements(&arm.body)))
+        }
         Some(Stmt::Expr(Expr::Block(block), _)) => ends(from, &block.block.stmts),
         _ => false,
+    }
+}
+
+/// The statements of an arm of a `match`.
+pub(super) fn statements(body: &Expr) -> Vec<Stmt> {
+    match crate::names::bare(body) {
+        Expr::Block(block) if block.label.is_none() => block.block.stmts.clone(),
+        body => vec![Stmt::Expr(body.clone(), None)],
     }
 }
 
@@ -361,7 +543,8 @@ fn is_own(from: From<'_>, label: &Option<syn::Lifetime>) -> bool {
     match (from, label) {
         (From::Loop(_), None) => true,
         (From::Loop(own), Some(label)) => own.is_some_and(|own| label.ident == *own),
-        (From::Function(_), _) => false,
+        (From::Block(own, _), Some(label)) => label.ident == *own,
+        (From::Function(_), _) | (From::Block(..), None) => false,
     }
 }
 
@@ -420,7 +603,7 @@ impl<'ast> Visit<'ast> for Find<'_> {
 }
 
 /// The statements of both arms.
-fn arms(choice: &ExprIf) -> (Vec<Stmt>, Vec<Stmt>) {
+pub(super) fn arms(choice: &ExprIf) -> (Vec<Stmt>, Vec<Stmt>) {
     let otherwise = match choice.else_branch.as_ref().map(|(_, otherwise)| &**otherwise) {
         None => Vec::new(),
         Some(Expr::Block(block)) if block.label.is_none() => block.block.stmts.clone(),
@@ -431,14 +614,37 @@ fn arms(choice: &ExprIf) -> (Vec<Stmt>, Vec<Stmt>) {
 
 /// Whether a block ends in a macro that never comes back.
 pub(super) fn diverges(block: &Block) -> bool {
-    let is = |path: &syn::Path| {
-        ["panic", "unreachable", "todo", "unimplemented"].iter().any(|name| path.is_ident(name))
-    };
-    match block.stmts.last() {
-        Some(Stmt::Macro(mac)) => is(&mac.mac.path),
-        Some(Stmt::Expr(Expr::Macro(mac), _)) => is(&mac.mac.path),
+    diverge(&block.stmts)
+}
+
+pub(super) fn diverge(stmts: &[Stmt]) -> bool {
+    match stmts.last() {
+        Some(Stmt::Macro(mac)) => never_returns(&mac.mac.path),
+        Some(Stmt::Expr(expr, _)) => panics(expr),
         _ => false,
     }
+}
+
+/// Whether an expression ends in a panic, whatever way is taken through it.
+pub(super) fn panics(expr: &Expr) -> bool {
+    match crate::names::bare(expr) {
+        Expr::Macro(mac) => never_returns(&mac.mac.path),
+        Expr::Block(block) if block.label.is_none() => diverges(&block.block),
+        Expr::If(choice) => {
+            diverges(&choice.then_branch)
+                && choice.else_branch.as_ref().is_some_and(|(_, otherwise)| panics(otherwise))
+        }
+        Expr::Match(choice) => choice.arms.iter().all(|arm| panics(&arm.body)),
+        _ => false,
+    }
+}
+
+/// Whether a macro is one of the standard library's that panic.
+fn never_returns(path: &syn::Path) -> bool {
+    let standard = path.segments.len() == 1
+        || path.segments.len() == 2 && ["std", "core"].iter().any(|root| path.segments[0].ident == root);
+    let last = path.segments.last().expect("a path has a segment");
+    standard && ["panic", "unreachable", "todo", "unimplemented"].iter().any(|name| last.ident == name)
 }
 
 /// The values that a piece of code assigns to a variable.

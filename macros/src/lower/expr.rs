@@ -27,6 +27,11 @@ impl Lower<'_> {
             Expr::Index(index) => self.index(expr, index),
             Expr::Field(field) => self.field(expr, field),
             Expr::Block(block) if block.label.is_none() => self.block_value(expr, &block.block),
+            Expr::Block(block) if self.is_touched(expr)? => {
+                let fresh = |base: &str| self.own_mutable(base);
+                let plain = super::exits::without_label(block, true, &fresh, self.errors)?;
+                self.block_value(expr, &plain)
+            }
             Expr::Cast(cast) => self.cast(expr, cast),
             Expr::If(choice) if choice.else_branch.is_some() => self.choice(expr, choice, true),
             Expr::Match(choice) => self.matching(expr, choice, true),
@@ -63,7 +68,16 @@ impl Lower<'_> {
     pub(super) fn chooses_constants(&self, choice: &syn::ExprIf) -> bool {
         let otherwise =
             choice.else_branch.as_ref().is_none_or(|(_, otherwise)| self.is_constant_value(otherwise));
-        self.is_constant_value(&choice.cond) && self.is_constant_block(&choice.then_branch) && otherwise
+        !super::hoist::has_let(&choice.cond) && self.is_constant_block(&choice.then_branch) && otherwise
+    }
+
+    /// The same of a `match`.
+    pub(super) fn matches_constants(&self, choice: &syn::ExprMatch) -> bool {
+        choice.arms.iter().all(|arm| {
+            let mentions = Mentions::of_expr(&arm.body).free;
+            let bound = crate::names::pattern_names(&arm.pat);
+            self.is_constant_value(&arm.body) && !bound.iter().any(|name| mentions.contains(name))
+        })
     }
 
     fn is_constant_block(&self, block: &syn::Block) -> bool {
@@ -142,6 +156,11 @@ impl Lower<'_> {
             Some(Variable::Active(operand)) => Ok(Lowered::Active(operand)),
             Some(Variable::Refused) => Err(Reported),
             Some(Variable::Unset(_)) => Err(self.left_to_rustc()),
+            Some(Variable::Closure(_)) => Err(self.errors.refuse(
+                path,
+                format!("the closure `{ident}` takes differentiated values, and is passed on"),
+                "call it in place, or make it a `#[differentiable]` function",
+            )),
             Some(Variable::Passive) | None => Ok(Lowered::Passive),
         }
     }
@@ -215,7 +234,8 @@ impl Lower<'_> {
         self.turned = None;
         let place = exprs.first().map_or_else(proc_macro2::Span::call_site, |expr| site(expr));
         self.look(|this| {
-            let results: Vec<Result<Lowered>> = exprs.into_iter().map(|expr| this.expr(expr)).collect();
+            let results: Vec<Result<Lowered>> =
+                exprs.into_iter().map(|expr| this.asked(|this| this.expr(expr))).collect();
             results.into_iter().try_for_each(|result| result.map(drop))
         })?;
         // The code stays text, in which what the variable comes to hold is not seen.

@@ -51,7 +51,7 @@ impl Lower<'_> {
         for name in &Mentions::of_expr(expr).free {
             match self.lookup(&name.to_string()) {
                 Some(Variable::Refused) => return Err(Reported),
-                Some(Variable::Active(_)) => touched = true,
+                Some(Variable::Active(_) | Variable::Closure(_)) => touched = true,
                 Some(Variable::Passive | Variable::Unset(_)) | None => {}
             }
         }
@@ -68,14 +68,16 @@ impl Lower<'_> {
     }
 
     /// `if let` on what is not differentiated: a plain condition, and the pattern bound in the arm.
-    fn without_patterns(&self, choice: &ExprIf) -> Result<Option<Block>> {
+    fn without_patterns(&mut self, choice: &ExprIf) -> Result<Option<Block>> {
         let mut patterns = Vec::new();
         let_conditions(&choice.cond, &mut patterns);
         if patterns.is_empty() {
             return Ok(None);
         }
         for (pat, value) in &patterns {
-            if let Some(name) = Mentions::of_expr(value).reaching.iter().find(|name| self.is_active(name)) {
+            if let Some(name) = Mentions::of_expr(value).reaching.iter().find(|name| self.is_active(name))
+                && self.is_differentiated(value)?
+            {
                 return Err(self.errors.refuse(
                     pat,
                     format!("`let` in a condition on `{name}`, which is differentiated"),
@@ -180,7 +182,7 @@ impl Lower<'_> {
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Not(_)) => {
                 self.look_at_condition(&unary.expr)
             }
-            cond => self.look(|this| this.expr(cond).map(drop)),
+            cond => self.look(|this| this.asked(|this| this.expr(cond).map(drop))),
         }
     }
 
@@ -325,6 +327,10 @@ impl Lower<'_> {
         if !self.is_touched(expr)? {
             return self.whole(expr);
         }
+        if wanted && self.matches_constants(choice) {
+            self.look_over([&*choice.expr])?;
+            return self.taken(&Mentions::of_expr(expr)).map(|_| Lowered::Passive);
+        }
         let block = self.match_as_choice(choice)?;
         self.scoped(|this| {
             let (last, before) = block.stmts.split_last().expect("it ends in the choice");
@@ -365,10 +371,10 @@ impl Lower<'_> {
         self.passive_local(number, local)
     }
 
-    fn match_as_choice(&self, choice: &ExprMatch) -> Result<Block> {
+    fn match_as_choice(&mut self, choice: &ExprMatch) -> Result<Block> {
         let scrutinee = &choice.expr;
         let (value, arm) = (self.own_name("matched"), self.own_name("arm"));
-        let active = Mentions::of_expr(scrutinee).reaching.iter().any(|name| self.is_active(name));
+        let active = self.is_differentiated(scrutinee)?;
         let is_place = crate::names::root(scrutinee).is_some() && is_read(scrutinee);
         let (held, scrutinee): (Option<Stmt>, Expr) = match is_place || active {
             true => (None, (**scrutinee).clone()),
@@ -568,12 +574,12 @@ impl Lower<'_> {
 
     /// Whether an entry of the variable is changed somewhere.
     pub(super) fn is_stored(&self, name: &str) -> bool {
-        self.own_stored.contains(name) || self.function.survey.is_stored(name)
+        self.own_stored.contains(name) || self.function.survey.is_stored(self.origin(name))
     }
 
     /// Whether the variable may come to hold a differentiated value.
     pub(super) fn may_hold_active(&self, name: &str) -> bool {
-        self.own_stored.contains(name) || self.function.survey.may_be_active(name)
+        self.own_stored.contains(name) || self.function.survey.may_be_active(self.origin(name))
     }
 
     /// Gives an array that is changed in place a variable of its own.
@@ -752,7 +758,7 @@ fn let_conditions<'e>(cond: &'e Expr, found: &mut Vec<(&'e Pat, &'e Expr)>) {
 }
 
 /// Whether an expression only reads, so that it may be evaluated twice in a row.
-fn is_read(expr: &Expr) -> bool {
+pub(super) fn is_read(expr: &Expr) -> bool {
     const READS: &[&str] =
         &["get", "first", "last", "as_ref", "copied", "cloned", "len", "iter", "checked_sub"];
     match bare(expr) {

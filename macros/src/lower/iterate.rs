@@ -140,8 +140,18 @@ impl Lower<'_> {
     /// A parameter that is not differentiated, and a slice, an array or a `Vec`.
     fn is_table(&self, name: &Ident) -> bool {
         let passive = matches!(self.lookup(&name.to_string()), Some(super::Variable::Passive));
+        passive && self.is_again(&parse_quote!(#name)) && self.is_listed_param(name)
+    }
+
+    fn is_listed_param(&self, name: &Ident) -> bool {
         let declared = self.function.params.iter().find(|param| param.ident == *name && !param.active());
-        passive && self.is_again(&parse_quote!(#name)) && declared.is_some_and(|param| is_indexed(&param.ty))
+        declared.is_some_and(|param| is_indexed(&param.ty))
+    }
+
+    /// Whether a constant is known to be a slice, an array or a `Vec`.
+    pub(super) fn is_listed(&self, name: &Ident) -> bool {
+        let listed = self.tables.contains(&name.to_string()) || self.is_listed_param(name);
+        listed && self.is_again(&parse_quote!(#name))
     }
 
     /// A local array or `Vec` that is not differentiated and never changes.
@@ -288,7 +298,12 @@ impl Lower<'_> {
             Expr::MethodCall(call) => self.adapter(call, place),
             Expr::Reference(reference) if reference.mutability.is_none() => {
                 let (before, base) = self.steady_base(&reference.expr);
-                Ok(Some(dense(before, quote!((#base).len()), parse_quote!(&#base[#place]))))
+                // A bare name in a text is not copied for its length.
+                let held = match bare(&base) {
+                    place @ (Expr::Path(_) | Expr::Index(_) | Expr::Field(_)) => place.to_token_stream(),
+                    other => quote!((#other)),
+                };
+                Ok(Some(dense(before, quote!(#held.len()), parse_quote!(&#base[#place]))))
             }
             base @ (Expr::Path(_) | Expr::Field(_) | Expr::Index(_)) => {
                 let referred = match base {
@@ -345,7 +360,7 @@ impl Lower<'_> {
     }
 
     /// A number that the body of the loop cannot change, as an expression that may stand anywhere.
-    fn steady_number(&self, number: &Expr, before: &mut Vec<Stmt>) -> Expr {
+    pub(super) fn steady_number(&self, number: &Expr, before: &mut Vec<Stmt>) -> Expr {
         match bare(number) {
             simple @ (Expr::Lit(_) | Expr::Path(_)) if self.is_again(simple) => simple.clone(),
             other if self.is_again(other) => parse_quote!((#other)),

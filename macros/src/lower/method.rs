@@ -79,6 +79,9 @@ impl Lower<'_> {
         if let Some(lowered) = self.iterated(call)? {
             return Ok(lowered);
         }
+        if let Some(lowered) = self.question(call)? {
+            return Ok(lowered);
+        }
         // The axis of `sum_axis` is no operand: it is looked at by itself.
         let args = call.args.iter().filter(|_| name != "sum_axis");
         let receiver = self.array_receiver(call);

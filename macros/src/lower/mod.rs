@@ -8,16 +8,20 @@
 mod array;
 mod call;
 mod changes;
+mod closure;
 mod exits;
 mod expr;
 mod flow;
+mod hoist;
 mod iterate;
 mod map;
 mod method;
 mod passive;
 mod pattern;
+mod question;
 mod stmt;
 mod storage;
+mod swap;
 
 use crate::checkpoint::Checkpoint;
 use crate::errors::{Errors, Reported, Result};
@@ -27,6 +31,7 @@ use crate::signature::{Function, Param, Passing};
 use proc_macro2::Ident;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use syn::{Expr, Local};
 
 /// What a variable of the user's is at this point of the program.
@@ -38,6 +43,8 @@ enum Variable {
     Passive,
     /// Declared, and not assigned yet: the place of its declaration in [`Lower::declared`].
     Unset(usize),
+    /// A closure: its place in [`Lower::closures`].
+    Closure(usize),
     /// What it holds has been refused: a mention of it is no new fault.
     Refused,
 }
@@ -62,6 +69,8 @@ struct Lower<'a> {
     declared: Vec<Local>,
     /// How often code is being looked over, and what the variables held that it has assigned to.
     looking: usize,
+    /// How many questions there are around the code that is looked at, of which it gives a part of the answer.
+    asking: usize,
     overwritten: Vec<(usize, String, Variable)>,
     /// One of the user's own variables that came to hold a differentiated value there.
     turned: Option<String>,
@@ -78,6 +87,15 @@ struct Lower<'a> {
     arrays: HashSet<String>,
     /// The user's own variables that were bound to an array or a `vec!` written out.
     tables: HashSet<String>,
+    /// The closures that are bound to names.
+    closures: Vec<Rc<closure::Closure>>,
+    /// How often each name has been bound in a scope of each depth.
+    bound: HashMap<(usize, String), usize>,
+    /// The number of closures' bodies around the code that is gone through, and of those that the outermost call has taken.
+    inside_closures: usize,
+    inlined: usize,
+    /// The user's own names behind those that closures' bodies were given.
+    origins: HashMap<String, String>,
 }
 
 /// The graph of a function's body.
@@ -90,6 +108,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         mapped: 0,
         declared: Vec::new(),
         looking: 0,
+        asking: 0,
         overwritten: Vec::new(),
         turned: None,
         hints: HashMap::new(),
@@ -99,6 +118,11 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         checkpoint: function.args.checkpoint,
         arrays: HashSet::new(),
         tables: HashSet::new(),
+        closures: Vec::new(),
+        bound: HashMap::new(),
+        inside_closures: 0,
+        inlined: 0,
+        origins: HashMap::new(),
     };
     lower.build.program.checkpoint = function.args.checkpoint;
     for param in &function.params {
@@ -156,11 +180,20 @@ impl Lower<'_> {
     }
 
     fn declare(&mut self, name: &Ident, variable: Variable) {
-        let scope = self.scopes.last_mut().expect("a scope is open");
-        scope.insert(name.to_string(), variable);
+        let name = name.to_string();
+        *self.bound.entry((self.scopes.len() - 1, name.clone())).or_default() += 1;
+        self.scopes.last_mut().expect("a scope is open").insert(name, variable);
     }
 
+    /// What a variable is; a closure that stands in the text is one of the user's own.
     fn lookup(&self, name: &str) -> Option<Variable> {
+        match self.variable(name) {
+            Some(Variable::Closure(place)) if self.closures[place].text => Some(Variable::Passive),
+            held => held,
+        }
+    }
+
+    fn variable(&self, name: &str) -> Option<Variable> {
         self.scopes.iter().rev().find_map(|scope| scope.get(name)).copied()
     }
 

@@ -1,11 +1,12 @@
 //! What no differentiated value reaches: kept as the user's own text.
 
+use super::exits::{diverge, panics};
 use super::{Lower, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Kept, Leaf, Op, Operand, Ty, Val};
 use crate::names::{Mentions, bare, root};
-use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall, Stmt};
 
@@ -59,11 +60,11 @@ impl Lower<'_> {
 
     /// A passive expression as text.
     pub(super) fn text(&mut self, expr: &Expr) -> Result<Leaf> {
-        let expr = bare(expr);
+        let expr = &self.spelled_out(bare(expr))?;
         let names = Mentions::of_expr(expr);
         let mentions = self.taken(&names)?;
         Ok(Leaf {
-            tokens: expr.to_token_stream(),
+            tokens: spoken(expr),
             inline: mentions.is_empty() && self.repeats(expr),
             again: self.is_again(expr),
             takes: self.own_variables(&names),
@@ -124,7 +125,7 @@ impl Lower<'_> {
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
                 let name = name.to_string();
                 let active = matches!(self.lookup(&name), Some(Variable::Active(_)));
-                active && !self.function.survey.is_grown(&name) || self.is_again(expr)
+                active && !self.function.survey.is_grown(self.origin(&name)) || self.is_again(expr)
             }),
             Expr::Index(index) => self.is_sized(&index.expr) && self.is_again(&index.index),
             Expr::Reference(reference) => self.is_sized(&reference.expr),
@@ -209,6 +210,7 @@ impl Lower<'_> {
 
     /// A statement kept in its place.
     pub(super) fn keep(&mut self, stmt: &Stmt) -> Result<()> {
+        let stmt = &self.spelled_out_stmt(stmt)?;
         let names = Mentions::of_stmt(stmt);
         self.keep_declarations(&names)?;
         let mentions = self.taken(&names)?;
@@ -268,7 +270,7 @@ impl Lower<'_> {
             match self.lookup(&name.to_string()) {
                 Some(Variable::Active(operand)) => taken.push((name.clone(), operand)),
                 Some(Variable::Refused) => return Err(Reported),
-                Some(Variable::Unset(_) | Variable::Passive) | None => {}
+                Some(Variable::Unset(_) | Variable::Passive | Variable::Closure(_)) | None => {}
             }
         }
         match mentions.changed.iter().find(|name| self.is_active(name)) {
@@ -304,7 +306,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn is_active(&self, name: &Ident) -> bool {
-        matches!(self.lookup(&name.to_string()), Some(Variable::Active(_)))
+        matches!(self.lookup(&name.to_string()), Some(Variable::Active(_) | Variable::Closure(_)))
     }
 
     /// Whether a passive expression may be written wherever it is used, with the same value each time.
@@ -336,7 +338,7 @@ impl Lower<'_> {
     }
 
     /// Whether a name is an item, or a variable that is bound once and never changes.
-    fn is_constant(&self, name: &str) -> bool {
+    pub(super) fn is_constant(&self, name: &str) -> bool {
         self.lookup(name).is_none()
             || self.function.survey.is_stable(name) && !self.own_mutable.borrow().contains(name)
     }
@@ -371,9 +373,19 @@ impl Lower<'_> {
     }
 }
 
+/// An expression as text. What is written after one that never returns would be unreachable, which rustc says of a macro's
+/// code as well: for rustc it may return.
+fn spoken(expr: &Expr) -> TokenStream {
+    match panics(expr) {
+        true => quote!({ if true { #expr; } ::core::option::Option::None.unwrap() }),
+        false => expr.to_token_stream(),
+    }
+}
+
 /// A statement that others may follow, also where it stood at the end of a block.
 fn ended(stmt: Stmt) -> Stmt {
     match stmt {
+        stmt if diverge(std::slice::from_ref(&stmt)) => syn::parse_quote!(if true { #stmt }),
         // These end by themselves.
         Stmt::Expr(
             Expr::Block(_)

@@ -73,6 +73,10 @@ impl Lower<'_> {
     }
 
     pub(super) fn stmt(&mut self, stmt: &Stmt) -> Result<()> {
+        self.unasked(|this| this.statement(stmt))
+    }
+
+    fn statement(&mut self, stmt: &Stmt) -> Result<()> {
         self.refuse_cfg(stmt)?;
         match stmt {
             Stmt::Item(item) => self.item(stmt, item),
@@ -152,9 +156,7 @@ impl Lower<'_> {
         let Some(init) = &local.init else {
             return self.declared(local);
         };
-        if init.diverge.is_some()
-            && Mentions::of_expr(&init.expr).free.iter().any(|name| self.is_active(name))
-        {
+        if init.diverge.is_some() && self.is_differentiated(&init.expr)? {
             return Err(self.errors.refuse(
                 &local.pat,
                 "`let … else` on a differentiated value",
@@ -169,6 +171,9 @@ impl Lower<'_> {
             && !pats.elems.iter().any(|pat| matches!(pat, Pat::Rest(_)))
         {
             return self.pairs(stmt, pats, values);
+        }
+        if self.closure_local(stmt, local)?.is_some() {
+            return Ok(());
         }
         match self.expr(&init.expr)? {
             Lowered::Passive if self.born_active(local)? => Ok(()),
@@ -295,6 +300,11 @@ impl Lower<'_> {
                 self.compound_assignment(stmt, expr, binary)
             }
             Expr::Block(block) if block.label.is_none() => self.block_statement(stmt, &block.block),
+            Expr::Block(block) if self.is_touched(expr)? => {
+                let fresh = |base: &str| self.own_mutable(base);
+                let plain = super::exits::without_label(block, false, &fresh, self.errors)?;
+                self.scoped(|this| this.stmts(&plain.stmts))
+            }
             Expr::If(choice) => match self.choice(expr, choice, false)? {
                 Lowered::Passive if !self.is_touched(expr)? || self.stays_text(expr, choice) => {
                     self.keep(stmt)
@@ -313,6 +323,10 @@ impl Lower<'_> {
                     Lowered::Active(_) => Ok(()),
                 },
             },
+            Expr::Call(call) if crate::names::exchange(call).is_some() => match self.exchanged(call)? {
+                Some(block) => self.scoped(|this| this.stmts(&block.stmts)),
+                None => self.keep(stmt),
+            },
             Expr::Return(ret) => Err(self.errors.refuse(
                 ret,
                 "an early `return` is not differentiated yet",
@@ -330,7 +344,7 @@ impl Lower<'_> {
         let touches = Mentions::of_stmt(stmt).free.iter().any(|name| {
             matches!(
                 self.lookup(&name.to_string()),
-                Some(Variable::Active(_) | Variable::Unset(_) | Variable::Refused)
+                Some(Variable::Active(_) | Variable::Unset(_) | Variable::Closure(_) | Variable::Refused)
             )
         });
         if !touches {
@@ -376,7 +390,7 @@ impl Lower<'_> {
             (Ok(Lowered::Passive), Some(Variable::Active(before))) => {
                 let leaf = self.leaf(&suffixed(value, self.ty(before)), at)?;
                 let after = match self.build.program.root(before.val) {
-                    Some(_) => self.build.store(before.val, Vec::new(), leaf, name.span()),
+                    Some(_) => self.store_whole(name, before.val, leaf)?,
                     None => leaf,
                 };
                 self.assign(name, Variable::Active(Operand::owned(after)));
@@ -460,7 +474,7 @@ impl Lower<'_> {
         if let Some(Variable::Active(before)) = held
             && self.build.program.root(before.val).is_some()
         {
-            let after = self.build.store(before.val, Vec::new(), operand.val, name.span());
+            let after = self.store_whole(name, before.val, operand.val)?;
             self.assign(name, Variable::Active(Operand::owned(after)));
             return Ok(());
         }
@@ -560,7 +574,7 @@ impl Lower<'_> {
 }
 
 /// A number with the type of the variable that it is assigned to, which its own `let` told.
-fn suffixed(value: &Expr, ty: &Ty) -> Expr {
+pub(super) fn suffixed(value: &Expr, ty: &Ty) -> Expr {
     let suffix = match ty {
         Ty::Scalar(Scalar::F64(_)) => "f64",
         Ty::Scalar(Scalar::F32(_)) => "f32",

@@ -2,7 +2,7 @@
 
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
-use crate::ir::{Op, Operand, Scalar, Ty, Val};
+use crate::ir::{Op, Operand, Scalar, Step, Ty, Val};
 use crate::names::{CHANGING, Mentions, bare};
 use proc_macro2::Ident;
 use syn::{Expr, ExprMethodCall, Pat, Stmt};
@@ -16,6 +16,27 @@ impl Lower<'_> {
         let state = self.build.store(array, path, value.val, site(target));
         self.assign(&name, Variable::Active(Operand::owned(state)));
         Ok(())
+    }
+
+    /// `a = value`, where `a` changes in place. A vector whose length may change with it is another one from then on, which it
+    /// cannot be for the code around a branch or a loop.
+    pub(super) fn store_whole(&mut self, name: &Ident, array: Val, value: Val) -> Result<Val> {
+        let vector = matches!(self.build.ty(array), Ty::Vec(_));
+        let root = self.build.program.root(array).expect("an array that changes in place is stored");
+        if vector && self.build.region().steps.contains(&Step::Compute(root)) {
+            if !self.build.ty(value).is_array() {
+                self.build.program.nodes[value.index()].ty = self.build.ty(array).clone();
+            }
+            return Ok(self.build.storage(value, Some(name.clone()), name.span()));
+        }
+        if vector && self.function.survey.is_grown(self.origin(&name.to_string())) {
+            return Err(self.errors.refuse(
+                name,
+                format!("`{name}` grows, and gets another value inside a branch or a loop"),
+                "give the new vector a name of its own, or let it keep its length and assign its entries",
+            ));
+        }
+        Ok(self.build.store(array, Vec::new(), value, name.span()))
     }
 
     /// `a[i] += value`, where the entry is a float; `a[i] -= value` is `a[i] += -value`, to the bit.

@@ -4,8 +4,7 @@ use chainrule::differentiable;
 fn f(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for i in 0..x.len() {
-        let v = if x[i] > 0.0 { x[i] } else { continue };
-        s += v;
+        s += 2.0 * if x[i] > 0.0 { x[i] } else { continue };
     }
     s
 }

@@ -1,0 +1,540 @@
+//! Everyday Rust: questions about arrays, swaps, parts of tuples, jumps out of the middle, labelled blocks and closures.
+//!
+//! Each function is held against central differences, of its value and of its gradient; all products have to agree; and the
+//! value has to be that of the function itself, to the bit.
+#![allow(unused_assignments, clippy::all, missing_docs)] // The functions are written as users write them.
+
+use chainrule::differentiable;
+
+const POINTS: [[f64; 5]; 3] =
+    [[0.3, -1.2, 0.7, 2.0, 0.1], [1.1, 0.4, -0.6, 0.2, 1.7], [-0.9, -1.4, -0.3, 0.8, 2.4]];
+const STEP: f64 = 1e-5;
+
+#[track_caller]
+fn near(found: f64, wanted: f64) {
+    assert!((found - wanted).abs() <= 2e-5 * (1.0 + wanted.abs()), "{found} is not {wanted}");
+}
+
+/// The points on both sides of one, along one axis.
+fn around(point: [f64; 5], axis: usize) -> ([f64; 5], [f64; 5]) {
+    let (mut after, mut before) = (point, point);
+    after[axis] += STEP;
+    before[axis] -= STEP;
+    (after, before)
+}
+
+/// Holds every product of functions of five inputs against the others and against differences.
+macro_rules! holds {
+    ($($f:ident $(($($more:expr),*))?)*) => {
+        mod holds {
+            $(#[test]
+            fn $f() {
+                use super::*;
+                for point in POINTS {
+                    let (value, pullback) = $f::vjp(&point $($(, $more)*)?);
+                    assert_eq!(value.to_bits(), $f(&point $($(, $more)*)?).to_bits());
+                    let (again, gradient) = $f::value_and_grad(&point $($(, $more)*)?);
+                    assert_eq!(value.to_bits(), again.to_bits());
+                    let (once, twice) = (pullback(1.0), pullback(2.0));
+                    let mut buffer = [1.0; 5];
+                    let third = $f::accumulate_grad(&point $($(, $more)*)?, 2.0, &mut buffer);
+                    assert_eq!(value.to_bits(), third.to_bits());
+                    for axis in 0..5 {
+                        let (after, before) = around(point, axis);
+                        let (one, other) = ($f(&after $($(, $more)*)?), $f(&before $($(, $more)*)?));
+                        near(gradient[axis], (one - other) / (2.0 * STEP));
+                        near(once[axis], gradient[axis]);
+                        near(twice[axis], 2.0 * gradient[axis]);
+                        near(buffer[axis], 1.0 + 2.0 * gradient[axis]);
+                        let mut tangent = [0.0; 5];
+                        tangent[axis] = 1.0;
+                        let (value_of_jvp, change) = $f::jvp(&point $($(, $more)*)?, &tangent);
+                        assert_eq!(value.to_bits(), value_of_jvp.to_bits());
+                        near(change, gradient[axis]);
+                        let (after, before) = ($f::grad(&after $($(, $more)*)?), $f::grad(&before $($(, $more)*)?));
+                        let product = $f::hvp(&point $($(, $more)*)?, &tangent);
+                        for row in 0..5 {
+                            near(product[row], (after[row] - before[row]) / (2.0 * STEP));
+                        }
+                    }
+                }
+            })*
+        }
+    };
+}
+
+holds! {
+    any_and_all
+    questions_in_loops(&[0.5, -1.0, 2.0, 0.25, 3.0])
+    numbers_of_things
+    places_of_things
+    questions_about_changing_arrays
+    swapped_variables
+    swapped_arrays
+    swapped_entries
+    replaced_and_taken
+    jumps_in_values
+    jumps_in_matches(&[Some(0), None, Some(1), Some(3), Some(2)])
+    values_at_the_end
+    labelled_block_that_searches
+    closures_called
+    closures_with_indices(&[0.55, -1.1, 2.1, 0.2, 3.1])
+    closures_with_loops
+    closures_that_copy
+    closures_in_blocks
+}
+
+#[differentiable(second_order)]
+fn any_and_all(x: &[f64]) -> f64 {
+    let scale = if x.iter().any(|v| *v < -1.0) { x[0] } else { x[1] * x[1] };
+    let y = if x.iter().all(|v| v.is_finite()) && !x.iter().skip(2).any(|&v| v > 2.2) {
+        scale * x[2]
+    } else if x[2..].iter().zip(x).all(|(a, b)| a < b) || x.is_empty() {
+        scale
+    } else {
+        scale.sin() * x[4]
+    };
+    let risen = x.windows(2).all(|pair| pair[0] <= pair[1]);
+    assert!(x.iter().any(|v| *v != 0.0), "not all of {x:?} may vanish");
+    if risen { y } else { y * x[3] }
+}
+
+#[differentiable(second_order)]
+fn questions_in_loops(x: &[f64], #[constant] weights: &[f64]) -> f64 {
+    let mut s = 0.0;
+    let mut bound = 0.5;
+    for (i, &v) in x.iter().enumerate() {
+        if x[..i].iter().any(|w| *w > v) {
+            continue;
+        }
+        if weights.iter().zip(x).all(|(w, v)| w * v < bound) {
+            s += v * v * bound;
+        }
+        bound += 0.3 * v * v;
+    }
+    while !x.is_empty() && x.iter().all(|v| *v < s) {
+        s *= 0.5;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn numbers_of_things(x: &[f64]) -> f64 {
+    let positive = x.iter().filter(|v| **v > 0.0).count();
+    let large = x.iter().map(|v| v * v).filter(|square| *square > 1.0).count() as i32;
+    let mut s = x[positive % 5].powi(large);
+    if x.iter().filter(|v| **v < 0.0).count() > 1 {
+        s *= x[0];
+    }
+    if x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap() > 1.8 {
+        s += x[3] * x[3];
+    }
+    let inside = (0.0..1.0).contains(&x[0]);
+    if inside { s + x[1] } else { s * positive as f64 }
+}
+
+#[differentiable(second_order)]
+fn places_of_things(x: &[f64]) -> f64 {
+    let Some(first) = x.iter().position(|v| *v > 0.5) else { return x[0] };
+    let mut s = x[first] * x[first];
+    if let Some(at) = x.iter().rposition(|v| *v < 0.0) {
+        s += x[at].exp();
+    }
+    match x.iter().position(|v| *v < -1.0) {
+        Some(at) if at > 0 => s *= x[at],
+        Some(_) => s *= 3.0 * x[1],
+        None => s -= x[4] * x[2],
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn questions_about_changing_arrays(x: &[f64]) -> f64 {
+    let mut a = [0.0; 5];
+    let mut v = Vec::new();
+    for i in 0..5 {
+        a[i] = x[i] * x[(i + 1) % 5];
+        if a.iter().any(|e| *e < 0.0) {
+            a[0] += x[i];
+        }
+        if v.iter().all(|e| *e < x[i]) {
+            v.push(x[i]);
+        }
+    }
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        s += v[i] * a[i];
+    }
+    s * a[4]
+}
+
+mod by_number {
+    use super::*;
+    holds! { returns_in_values(0) labelled_blocks(2) }
+    mod one {
+        use super::*;
+        holds! { returns_in_values(1) labelled_blocks(4) }
+    }
+    mod two {
+        use super::*;
+        holds! { returns_in_values(2) labelled_blocks(5) }
+    }
+    mod none {
+        use super::*;
+        holds! { labelled_blocks(0) }
+    }
+}
+
+#[test]
+fn questions_about_nothing() {
+    assert_eq!(questions_in_loops::value_and_grad(&[], &[]), (0.0, Vec::new()));
+}
+
+#[differentiable(second_order)]
+fn swapped_variables(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (x[0], x[1] * x[2]);
+    std::mem::swap(&mut a, &mut b);
+    let mut constant = 2.0;
+    for i in 0..4 {
+        core::mem::swap(&mut a, &mut b);
+        a += b * x[i];
+        if a > b {
+            std::mem::swap(&mut a, &mut constant);
+        }
+    }
+    let mut pair = (a, b);
+    let mut other = (b * b, x[4]);
+    std::mem::swap(&mut pair, &mut other);
+    pair.0 - 2.0 * pair.1 + other.0 * other.1 * constant
+}
+
+#[differentiable(second_order)]
+fn swapped_arrays(x: &[f64]) -> f64 {
+    let mut now = [x[0], x[1], x[2]];
+    let mut next = [0.0; 3];
+    let mut left = vec![x[1], x[0]];
+    let mut right = vec![0.5, x[3]];
+    let mut long = vec![x[3], x[1] * x[2]];
+    let mut short = Vec::new();
+    for step in 0..3 {
+        for i in 0..3 {
+            next[i] = now[i] * now[(i + 1) % 3] + x[4];
+        }
+        std::mem::swap(&mut now, &mut next);
+        std::mem::swap(&mut left, &mut right);
+        left[0] += now[step] * right[1];
+    }
+    std::mem::swap(&mut long, &mut short);
+    long.push(left[0] * right[0]);
+    short.push(x[2]);
+    let mut s = now[0] + 3.0 * next[1] * now[2];
+    for v in &long {
+        s += v * v;
+    }
+    for v in &short {
+        s *= v;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn swapped_entries(x: &[f64]) -> f64 {
+    let mut a = [x[0], x[1], x[2]];
+    let mut b = vec![x[3], x[4]];
+    let mut calls = 0;
+    let mut next = || {
+        calls += 1;
+        calls
+    };
+    std::mem::swap(&mut a[next()], &mut b[0]);
+    let first = x[0] * x[1];
+    let mut held = first;
+    for i in 0..2 {
+        std::mem::swap(&mut a[i], &mut b[1 - i]);
+        std::mem::swap(&mut held, &mut a[2]);
+        held *= 1.5;
+    }
+    a.swap(1, 1);
+    a[0] * 2.0 + a[1] * a[2] - b[0] * b[1] * held
+}
+
+#[differentiable(second_order)]
+fn replaced_and_taken(x: &[f64]) -> f64 {
+    let mut a = x[0];
+    let before = std::mem::replace(&mut a, x[1] * x[2]);
+    let mut s = before * a;
+    let mut list = vec![x[3], x[4]];
+    let mut kept = [0.0; 2];
+    for i in 0..2 {
+        s += std::mem::replace(&mut kept[i], a * s) + std::mem::replace(&mut a, 2.0 * before);
+        std::mem::swap(&mut a, &mut s);
+    }
+    let taken = std::mem::take(&mut list);
+    for v in &taken {
+        s += v * v;
+    }
+    list.push(s);
+    let _ = std::mem::replace(&mut s, before * a);
+    s + std::mem::take(&mut a) * kept[1] * list[0] + a
+}
+
+#[differentiable(second_order)]
+fn jumps_in_values(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..5 {
+        let v = if x[i] > 0.0 { x[i] } else { continue };
+        s += if v > 1.9 { break } else { v * v };
+        let w = if v < 0.15 {
+            s * v
+        } else if s > 3.0 {
+            s += v;
+            continue;
+        } else if v < 1.0 {
+            v.sin()
+        } else {
+            let half = 0.5 * v;
+            half * half
+        };
+        s += w * x[0];
+    }
+    s * x[1]
+}
+
+#[differentiable(second_order)]
+fn jumps_in_matches(x: &[f64], #[constant] kinds: &[Option<usize>]) -> f64 {
+    let mut s = 1.0;
+    'all: for kind in kinds {
+        let at = match kind {
+            Some(at) => *at,
+            None => continue,
+        };
+        for j in 0..3 {
+            let v = match (at + j) % 4 {
+                0 => x[at],
+                1 if s > 50.0 => break 'all,
+                1 => x[at] * x[j],
+                2 => continue,
+                _ => 2.0 * x[j],
+            };
+            let sign = match v {
+                v if v < -1.0 => continue 'all,
+                v if v < 0.0 => -1.0,
+                _ => 1.0,
+            };
+            s = if j == 2 {
+                s + sign * v
+            } else if v > 2.5 {
+                return s * v;
+            } else {
+                s * v
+            };
+        }
+    }
+    s + x[4]
+}
+
+#[differentiable(second_order)]
+fn returns_in_values(x: &[f64], kind: usize) -> f64 {
+    let y = match kind {
+        0 => x[0] * x[1],
+        1 => return x[2] * x[2],
+        2 => x[3],
+        _ => panic!("no such kind"),
+    };
+    let z = if y > 1.0 {
+        y * y
+    } else if y < -1.0 {
+        return y.cos();
+    } else {
+        x[4] * y
+    };
+    match kind {
+        0 if z > 0.1 => z,
+        0 => return z * x[1],
+        _ => z * x[0],
+    }
+}
+
+#[differentiable(second_order)]
+fn values_at_the_end(x: &[f64]) -> f64 {
+    let mut s = x[0];
+    for v in x {
+        if *v > 1.9 {
+            return s * v;
+        }
+    }
+    {
+        if s > 1.0 {
+            return s * x[1];
+        }
+        let mut i = 0;
+        loop {
+            s += x[i] * x[i];
+            if s > 2.0 {
+                return s * x[4];
+            }
+            i += 1;
+            if i == 3 {
+                break s * x[3];
+            }
+        }
+    }
+}
+
+#[differentiable(second_order)]
+fn labelled_blocks(x: &[f64], n: usize) -> f64 {
+    let y = 'chosen: {
+        if n > 3 {
+            break 'chosen x[0];
+        }
+        let z = x[1] * x[2];
+        if z < 0.0 {
+            break 'chosen z * x[0];
+        }
+        z + x[3]
+    };
+    let mut s = y;
+    'steps: for i in 0..n {
+        'step: {
+            if x[i] < 0.0 {
+                break 'step;
+            }
+            s += x[i] * y;
+            for j in i..5 {
+                if s > 4.0 {
+                    break 'step;
+                }
+                if j == 3 {
+                    continue;
+                }
+                s += 0.25 * x[j] * x[j];
+            }
+            if x[i] > 1.9 {
+                break 'steps;
+            }
+            if s > 3.5 {
+                return s * y;
+            }
+            s *= 1.25;
+        }
+        s += x[4];
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn labelled_block_that_searches(x: &[f64]) -> f64 {
+    let found = 'search: {
+        for i in 0..5 {
+            for j in 0..i {
+                if x[i] * x[j] < -0.5 {
+                    break 'search x[i] * x[i] - x[j];
+                }
+            }
+        }
+        x[0]
+    };
+    'end: {
+        if found > 1.0 {
+            break 'end found * x[1];
+        }
+        found * found
+    }
+}
+
+#[differentiable(second_order)]
+fn closures_called(x: &[f64]) -> f64 {
+    let k = x[0] * x[1];
+    let f = |a: f64, b: f64| a * b * b + k;
+    let g = |v| f(v, x[2]) - v;
+    let scale = |v: f64| 2.0 * v;
+    let mut s = f(x[3], x[4]) + f(x[4], 2.0) * g(x[3]);
+    s += scale(s) + scale(0.5);
+    for i in 0..5 {
+        let v = g(x[i]);
+        s += if v > 0.9 { f(v, x[1]).sin() } else { g(v) };
+    }
+    s + g(3.0)
+}
+
+#[differentiable(second_order)]
+fn closures_with_indices(x: &[f64], #[constant] weights: &[f64]) -> f64 {
+    let n = x.len();
+    let at = |i: usize| x[i % n] * weights[i];
+    let next = |i: usize| {
+        let j = (i + 1) % n;
+        let w = weights[j];
+        x[j] * w
+    };
+    let place = |i: usize| (i * 3) % 5;
+    let mut s = 0.0;
+    for i in 0..n {
+        let j = place(i);
+        s += at(i) * next(j) + at(j) - next(i);
+        if at(i) > 0.5 && weights.iter().any(|w| *w < at(place(j))) {
+            s *= 1.1;
+        }
+    }
+    let w = 3.0;
+    s * w + (0..3).map(|i| at(i) * next(i)).sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn closures_with_loops(x: &[f64]) -> f64 {
+    let norm = |v: &[f64], floor: f64| {
+        let mut s = floor;
+        let mut squares = [0.0; 5];
+        for (i, e) in v.iter().enumerate() {
+            squares[i] = e * e;
+        }
+        for i in 0..v.len() {
+            if squares[i] > 0.01 {
+                s += squares[i] * x[i];
+            }
+        }
+        s
+    };
+    let pair = |(a, b): (f64, f64)| (a * b, a + b);
+    let (p, q) = pair((x[0], x[1]));
+    let n = norm(x, p) + norm(&x[1..4], 1.0);
+    let inside = |v: f64| v > x[0] && v < 1.95;
+    let s = if inside(n) { n } else { q };
+    let count = x.iter().filter(|v| inside(**v)).count();
+    norm(&[s, q, p], s) * count as f64 + x.iter().map(|v| pair((*v, s)).0).fold(q, |a, b| a.max(b))
+}
+
+#[differentiable(second_order)]
+fn closures_that_copy(x: &[f64]) -> f64 {
+    let mut k = x[0];
+    let mut a = [x[1], x[2]];
+    let f = move |v: f64| v * k + a[0] * a[1];
+    k = 2.0 * x[3];
+    a[0] = k;
+    let x = x[4];
+    let g = |v: f64| f(v) * x;
+    let x = g(k) + f(x);
+    let v = a[0];
+    let f = |a: f64| a * a * v;
+    f(x) + g(v)
+}
+
+#[differentiable(second_order)]
+fn closures_in_blocks(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..3 {
+        let step = |v: f64| v * x[i] + s;
+        let twice = |v| step(step(v));
+        let next = twice(x[4]);
+        s = if next > 0.3 {
+            let half = |v: f64| 0.5 * step(v);
+            half(next)
+        } else {
+            next - twice(1.0)
+        };
+    }
+    let f = |v: f64| {
+        let f = |w: f64| w * v;
+        f(v) + f(x[0])
+    };
+    f(s) * f(x[1])
+}
