@@ -82,6 +82,8 @@ holds! {
     closures_with_loops
     closures_that_copy
     closures_in_blocks
+    parts_of_tuples
+    parts_by_pattern
 }
 
 #[differentiable(second_order)]
@@ -170,7 +172,7 @@ fn questions_about_changing_arrays(x: &[f64]) -> f64 {
 
 mod by_number {
     use super::*;
-    holds! { returns_in_values(0) labelled_blocks(2) }
+    holds! { returns_in_values(0) labelled_blocks(2) collected_parts(4) }
     mod one {
         use super::*;
         holds! { returns_in_values(1) labelled_blocks(4) }
@@ -537,4 +539,51 @@ fn closures_in_blocks(x: &[f64]) -> f64 {
         f(v) + f(x[0])
     };
     f(s) * f(x[1])
+}
+
+#[differentiable(second_order)]
+fn parts_of_tuples(x: &[f64]) -> f64 {
+    let mut t = (x[0], x[1] * x[2]);
+    t.0 = t.1 * x[3];
+    for i in 0..3 {
+        t.1 += t.0 * x[i];
+        if t.1 > 0.5 {
+            t.0 *= 0.5;
+        } else {
+            t = (t.1, x[4]);
+        }
+    }
+    let mut zero = (0.0, 1.0);
+    for v in x {
+        zero.0 += v * zero.1;
+        zero.1 = *v;
+    }
+    t.0 * t.1 - zero.0 * zero.1
+}
+
+#[differentiable(second_order)]
+fn collected_parts(x: &[f64], n: usize) -> f64 {
+    let start = |i: usize| i % 3;
+    let tail = x[start(n)..].iter().map(|v| v * v).collect::<Vec<f64>>();
+    let part: Vec<f64> = x[n.min(2)..n.min(2) + 2].iter().filter(|v| **v > 0.0).map(|v| v * x[0]).collect();
+    tail[0] * tail[1] + part.iter().sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn parts_by_pattern(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (x[0], x[1]);
+    [a, b] = [b * a, a];
+    let mut table = [0.0; 3];
+    let mut t = (a, (b, 1.0));
+    let mut k = 2.0;
+    (k, table[1]) = (k + 1.0, x[2]);
+    for (i, v) in x.iter().enumerate() {
+        (table[i % 3], [a, b], _) = (a * v, [b + k, a], *v);
+        ((t.1).0, t.0) = (t.0 * a, t.1.0);
+        (a, ..) = (a * 0.5, b, *v);
+    }
+    if a > 0.0 {
+        (a, b) = (0.5, k);
+    }
+    (t.0 + t.1.0) * t.1.1 * table[0] * table[2] + a * b
 }

@@ -325,6 +325,11 @@ impl Lower<'_> {
     fn tuple(&mut self, expr: &Expr, tuple: &syn::ExprTuple) -> Result<Lowered> {
         let Some(parts) = self.values(&tuple.elems)? else { return Ok(Lowered::Passive) };
         self.refuse_references(expr, &parts)?;
+        for (part, operand) in tuple.elems.iter().zip(&parts) {
+            if let (Ty::Passive, Some(ty @ Ty::Scalar(_))) = (self.ty(*operand), self.literal_type(part)) {
+                self.build.program.nodes[operand.val.index()].ty = ty;
+            }
+        }
         let ty = Ty::Tuple(parts.iter().map(|part| self.ty(*part).clone()).collect());
         let parts = parts.iter().map(|part| part.val).collect();
         Ok(Lowered::Active(Operand::owned(self.build.value(Op::Tuple(parts), ty, site(expr)))))

@@ -602,10 +602,7 @@ impl Lower<'_> {
             let param = match self.build.program.root(init.val) {
                 Some(_) => self.build.storage_param(init.val),
                 None => {
-                    let ty = match self.ty(init) {
-                        Ty::Passive => self.float_type(),
-                        ty => ty.clone(),
-                    };
+                    let ty = self.as_floats(self.ty(init));
                     self.build.param(ty, Some(name.clone()), name.span())
                 }
             };
@@ -701,6 +698,15 @@ impl Lower<'_> {
             self.build.out(owner, Ty::Passive, None, span);
         }
         Ok(())
+    }
+
+    /// The type of a variable that may be differentiated from the next run on, where it is a constant at first.
+    fn as_floats(&self, ty: &Ty) -> Ty {
+        match ty {
+            Ty::Passive => self.float_type(),
+            Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(|part| self.as_floats(part)).collect()),
+            ty => ty.clone(),
+        }
     }
 
     fn carried_type(&self, param: Val, result: Val) -> Ty {

@@ -236,7 +236,7 @@ impl Lower<'_> {
     }
 
     /// A `Vec` of zeros that is filled, and cut where a filter has left some out.
-    fn collected(&mut self, sequence: Sequence, place: &Ident) -> Result<Lowered> {
+    fn collected(&mut self, mut sequence: Sequence, place: &Ident) -> Result<Lowered> {
         let Some(len) = sequence.len.clone() else {
             return Err(self.errors.refuse_at(
                 place.span(),
@@ -252,8 +252,11 @@ impl Lower<'_> {
             false => vec![parse_quote!(#all[#count] = #item;), parse_quote!(#count += 1;)],
         };
         let dense = sequence.dense;
+        // The length may speak of them.
+        let before = std::mem::take(&mut sequence.before);
         let block = sequence.into_loop(place, step, TokenStream::new());
         self.scoped(|this| {
+            before.iter().try_for_each(|stmt| this.stmt(stmt))?;
             if !dense {
                 this.stmt(&parse_quote!(let mut #count = 0usize;))?;
             }

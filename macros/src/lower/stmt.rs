@@ -6,9 +6,9 @@ use crate::ir::{Operand, Scalar, Ty, Val};
 use crate::names::{Mentions, cfg, compound, pattern_macro, pattern_names, token_names};
 use crate::signature::annotation;
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::visit::Visit;
-use syn::{Block, Expr, ExprAssign, ExprTuple, Item, Local, Pat, PatIdent, Stmt};
+use syn::{Block, Expr, ExprAssign, Item, Local, Pat, PatIdent, Stmt};
 
 impl Lower<'_> {
     /// The body of the function: what it gives back, as a value.
@@ -363,13 +363,6 @@ impl Lower<'_> {
                 let name = path.path.get_ident().expect("the guard has looked");
                 self.assign_name(stmt, name, &assign.right)
             }
-            (Expr::Tuple(targets), right) => match (target_names(targets), right) {
-                (Some(names), Expr::Tuple(values)) if names.len() == values.elems.len() => {
-                    self.assign_tuple(stmt, assign, &names, values)
-                }
-                (Some(names), _) => self.assign_parts(stmt, assign, &names),
-                (None, _) => self.assign_elsewhere(stmt, &assign.left, &assign.right),
-            },
             _ => self.assign_elsewhere(stmt, &assign.left, &assign.right),
         }
     }
@@ -411,64 +404,8 @@ impl Lower<'_> {
         Ok(())
     }
 
-    /// `(a, b) = (b, a);`: all values first, then all names.
-    fn assign_tuple(
-        &mut self,
-        stmt: &Stmt,
-        assign: &ExprAssign,
-        targets: &[Option<&Ident>],
-        values: &ExprTuple,
-    ) -> Result<()> {
-        let Some(operands) = self.values(&values.elems)? else {
-            return self.assign_constants(stmt, assign, targets);
-        };
-        for (name, operand) in targets.iter().zip(operands) {
-            if let Some(name) = name {
-                self.set(name, operand)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// `(a, b) = g(x);`
-    fn assign_parts(&mut self, stmt: &Stmt, assign: &ExprAssign, targets: &[Option<&Ident>]) -> Result<()> {
-        let Lowered::Active(operand) = self.expr(&assign.right)? else {
-            return self.assign_constants(stmt, assign, targets);
-        };
-        let parts = match self.ty(operand) {
-            Ty::Tuple(parts) if parts.len() == targets.len() => parts.clone(),
-            _ => vec![Ty::OPAQUE; targets.len()],
-        };
-        for (place, (name, ty)) in targets.iter().zip(parts).enumerate() {
-            if let Some(name) = name {
-                let part = self.part(operand, place, ty, name.span());
-                self.set(name, part)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Values that are not differentiated, to several variables at once.
-    fn assign_constants(
-        &mut self,
-        stmt: &Stmt,
-        assign: &ExprAssign,
-        targets: &[Option<&Ident>],
-    ) -> Result<()> {
-        match targets.iter().flatten().find(|name| self.is_active(name)) {
-            None => self.keep(stmt),
-            Some(name) => Err(self.errors.refuse(
-                assign,
-                format!(
-                    "constants are assigned to several variables at once, and `{name}` was differentiated"
-                ),
-                "assign them one by one",
-            )),
-        }
-    }
-
     /// Gives a variable a value of the graph.
-    fn set(&mut self, name: &Ident, operand: Operand) -> Result<()> {
+    pub(super) fn set(&mut self, name: &Ident, operand: Operand) -> Result<()> {
         let held = self.lookup(&name.to_string());
         self.refine_declared(operand, held)?;
         if let Some(Variable::Active(before)) = held
@@ -489,8 +426,42 @@ impl Lower<'_> {
         if !self.stores(target, matches!(lowered, Lowered::Active(_)))? {
             return self.keep(stmt);
         }
+        if let Expr::Tuple(_) | Expr::Array(_) = crate::names::bare(target) {
+            return self.assign_pattern(target, value);
+        }
         let value = self.value(value)?;
         self.store(target, value)
+    }
+
+    /// `(a[0], [b, _]) = value;`: a pattern of new names first, then these one by one, as Rust defines it.
+    fn assign_pattern(&mut self, target: &Expr, value: &Expr) -> Result<()> {
+        let mut assignments = Vec::new();
+        let pattern = self.taken_apart(target, &mut assignments);
+        let first: Stmt = syn::parse_quote!(let #pattern = #value;);
+        self.scoped(|this| [&first].into_iter().chain(&assignments).try_for_each(|stmt| this.stmt(stmt)))
+    }
+
+    /// The pattern that takes a value apart as the target of an assignment does, and the assignments of the parts.
+    fn taken_apart(&self, target: &Expr, assignments: &mut Vec<Stmt>) -> TokenStream {
+        match crate::names::bare(target) {
+            Expr::Infer(_) => quote!(_),
+            Expr::Range(range) if range.start.is_none() && range.end.is_none() => quote!(..),
+            Expr::Tuple(tuple) => {
+                let parts: Vec<_> =
+                    tuple.elems.iter().map(|part| self.taken_apart(part, assignments)).collect();
+                quote!((#(#parts,)*))
+            }
+            Expr::Array(array) => {
+                let parts: Vec<_> =
+                    array.elems.iter().map(|part| self.taken_apart(part, assignments)).collect();
+                quote!([#(#parts),*])
+            }
+            place => {
+                let name = self.own_name("part");
+                assignments.push(syn::parse_quote!(#place = #name;));
+                quote!(#name)
+            }
+        }
     }
 
     /// Whether an assignment changes a value of the graph, or makes one.
@@ -593,16 +564,6 @@ pub(super) fn suffixed(value: &Expr, ty: &Ty) -> Expr {
         literal.lit = syn::Lit::Float(syn::LitFloat::new(&digits, float.span()));
     }
     value
-}
-
-/// The variables of `(a, _, b) = …`, if it has no other targets.
-fn target_names(targets: &ExprTuple) -> Option<Vec<Option<&Ident>>> {
-    let names = targets.elems.iter().map(|target| match target {
-        Expr::Path(path) => path.path.get_ident().map(Some),
-        Expr::Infer(_) => Some(None),
-        _ => None,
-    });
-    names.collect()
 }
 
 /// The pattern without its type.

@@ -8,14 +8,43 @@ use proc_macro2::Ident;
 use syn::{Expr, ExprMethodCall, Pat, Stmt};
 
 impl Lower<'_> {
-    /// `a[i] = value`, `a[i][j] = value`.
+    /// `a[i] = value`, `a[i][j] = value`, `t.0 = value`.
     pub(super) fn store(&mut self, target: &Expr, value: Operand) -> Result<()> {
+        if let Expr::Field(field) = bare(target)
+            && let Some(tuple) = self.with_part(field, value)?
+        {
+            return match bare(&field.base) {
+                Expr::Path(path) => self.set(path.path.get_ident().expect("a variable holds it"), tuple),
+                base => self.store(base, tuple),
+            };
+        }
         let (name, indices) = self.target(target)?;
         let path = self.path_of(&indices)?;
         let array = self.storage_of(&name)?;
         let state = self.build.store(array, path, value.val, site(target));
         self.assign(&name, Variable::Active(Operand::owned(state)));
         Ok(())
+    }
+
+    /// The tuple of a field with another value in the field's place; `None` where no tuple of a variable is seen.
+    fn with_part(&mut self, field: &syn::ExprField, value: Operand) -> Result<Option<Operand>> {
+        let (syn::Member::Unnamed(place), true) = (&field.member, is_part(&field.base)) else {
+            return Ok(None);
+        };
+        let Lowered::Active(tuple) = self.expr(&field.base)? else { return Ok(None) };
+        let Ty::Tuple(parts) = self.ty(tuple).clone() else { return Ok(None) };
+        let place = place.index as usize;
+        if tuple.refs > 0 || place >= parts.len() {
+            return Ok(None);
+        }
+        let value = self.steady(value);
+        let parts = parts.into_iter().enumerate().map(|(at, ty)| match at == place {
+            true => value.val,
+            false => self.part(tuple, at, ty, site(&field.base)).val,
+        });
+        let parts: Vec<Val> = parts.collect();
+        let ty = Ty::Tuple(parts.iter().map(|part| self.build.ty(*part).clone()).collect());
+        Ok(Some(Operand::owned(self.build.value(Op::Tuple(parts), ty, site(&field.base)))))
     }
 
     /// `a = value`, where `a` changes in place. A vector whose length may change with it is another one from then on, which it
@@ -92,7 +121,7 @@ impl Lower<'_> {
             self.errors.refuse(
                 target,
                 "an assignment to this part of a differentiated value",
-                "assign to entries of a local array, `a[i] = …`, or build the whole value at once",
+                "assign to entries of a local array, `a[i] = …`, or to parts of a local tuple, `t.0 = …`, or make the value anew",
             )
         })
     }
@@ -260,10 +289,15 @@ impl Lower<'_> {
             Some(ty) => self.seen_type(ty),
             None => self.literal_type(&init.expr),
         };
-        let known = |ty: &Ty| ty.is_scalar() || ty.is_array();
+        let known = |ty: &Ty| ty.is_scalar() || ty.is_array() || matches!(ty, Ty::Tuple(_));
         let Some(seen) = seen.filter(|ty| known(ty) && self.literal_type(&init.expr).is_some()) else {
             return Ok(false);
         };
+        if let Expr::Tuple(parts) = bare(&init.expr) {
+            let tuple = self.written_tuple(parts, &seen)?;
+            self.declare(&pat.ident, Variable::Active(Operand::owned(tuple)));
+            return Ok(true);
+        }
         let at = self.build.here();
         let val = self.leaf(&init.expr, at)?;
         let own = seen.is_array() || ty.is_none();
@@ -276,6 +310,24 @@ impl Lower<'_> {
         };
         self.declare(&pat.ident, Variable::Active(Operand::owned(val)));
         Ok(true)
+    }
+
+    /// A tuple of floats that are written out, its parts values of the graph.
+    fn written_tuple(&mut self, tuple: &syn::ExprTuple, seen: &Ty) -> Result<Val> {
+        let Ty::Tuple(types) = seen else { return Err(self.left_to_rustc()) };
+        let mut parts = Vec::new();
+        for (part, ty) in tuple.elems.iter().zip(types) {
+            parts.push(match bare(part) {
+                Expr::Tuple(inner) => self.written_tuple(inner, ty)?,
+                part => {
+                    let at = self.build.here();
+                    let val = self.leaf(part, at)?;
+                    self.build.program.nodes[val.index()].ty = ty.clone();
+                    val
+                }
+            });
+        }
+        Ok(self.build.value(Op::Tuple(parts), seen.clone(), site(&Expr::Tuple(tuple.clone()))))
     }
 
     /// A type that is written out, if it is one of floats; what else it may be is no fault.
@@ -314,6 +366,10 @@ impl Lower<'_> {
                 let literal = super::passive::number(&repeat.len).map(|number| number as usize);
                 let tokens = quote::ToTokens::to_token_stream(&repeat.len);
                 Some(Ty::Array(Box::new(element), crate::ir::ty::Len { tokens, literal }))
+            }
+            Expr::Tuple(tuple) => {
+                let parts: Option<Vec<Ty>> = tuple.elems.iter().map(|part| self.literal_type(part)).collect();
+                parts.filter(|parts| !parts.is_empty()).map(Ty::Tuple)
             }
             Expr::Array(array) => {
                 let element = self.literal_type(array.elems.first()?)?;
@@ -373,6 +429,15 @@ impl Lower<'_> {
 
     pub(super) fn is_real(&self, ty: &syn::Type) -> bool {
         matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| self.function.reals.contains(&name.to_string())))
+    }
+}
+
+/// Whether a place is a variable, or a field of a field of one.
+fn is_part(place: &Expr) -> bool {
+    match bare(place) {
+        Expr::Path(path) => path.path.get_ident().is_some(),
+        Expr::Field(field) => is_part(&field.base),
+        _ => false,
     }
 }
 
