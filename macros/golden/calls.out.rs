@@ -77,18 +77,7 @@ impl energy {
             ::chainrule::__private::tangent(&t_k),
         );
         let (z, t_z) = norm::__jvp(x, ::chainrule::__private::tangent(t_x));
-        let v1 = ::core::clone::Clone::clone(&y) * ::core::clone::Clone::clone(&z);
-        let v2 = ::chainrule::__private::mul(&t_y, &z);
-        let v3 = ::chainrule::__private::mul(&y, &t_z);
-        let v4 = ::chainrule::__private::plus(v2, v3);
-        let v5 = 2.0 * y;
-        let v6 = ::chainrule::__private::mul(
-            &::chainrule::__private::elem(&t_y, 2.0),
-            &t_y,
-        );
-        let v7 = v1 + v5;
-        let v8 = ::chainrule::__private::add(&v4, &v6);
-        (v7, v8)
+        (y * z + 2.0 * y, t_y * z + t_z * y + t_y * 2.0)
     }
     #[doc(hidden)]
     #[inline]
@@ -108,13 +97,9 @@ impl energy {
         let _ = energy;
         let (y, pullback_y) = spring::__vjp(x[n], k);
         let (z, pullback_z) = norm::__vjp(x);
-        let v1 = ::core::clone::Clone::clone(&y) * ::core::clone::Clone::clone(&z);
-        let v2 = 2.0 * ::core::clone::Clone::clone(&y);
-        let v3 = ::chainrule::__private::shape(&v1);
-        let v4 = ::chainrule::__private::shape(&v2);
-        let v5 = v1 + v2;
+        let v1 = y * z + 2.0 * y;
         (
-            v5,
+            v1,
             move |
                 cotangent: f64,
                 ::chainrule::__private::Cells {
@@ -124,24 +109,14 @@ impl energy {
                 _: (),
                 _: ()|
             {
-                let v6 = ::chainrule::__private::fold(&cotangent, &v3);
-                let v7 = ::chainrule::__private::fold(&cotangent, &v4);
-                let v8 = ::chainrule::__private::mul(
-                    &v7,
-                    &::chainrule::__private::elem(&v7, 2.0),
-                );
-                let v9 = ::chainrule::__private::fold(&v8, &y);
-                let v10 = ::chainrule::__private::mul(&v6, &z);
-                let v11 = ::chainrule::__private::fold(&v10, &y);
-                let v12 = ::chainrule::__private::mul(&v6, &y);
-                let d_z = ::chainrule::__private::fold(&v12, &z);
-                let v13 = pullback_z(d_z, ::chainrule::__private::through(x, cells_x));
-                let d_y = ::chainrule::__private::plus(v9, v11);
-                let v15 = pullback_y(d_y, (), ());
-                let v16 = ::chainrule::__private::part(v15.0, &0f64);
-                let d_k = ::chainrule::__private::part(v15.1, &0f64);
-                cells_x.settle(v13.0);
-                cells_x.add(n, v16);
+                let d_z = cotangent * y;
+                let v2 = pullback_z(d_z, ::chainrule::__private::through(x, cells_x));
+                let d_y = cotangent * 2.0 + cotangent * z;
+                let v4 = pullback_y(d_y, (), ());
+                let v5 = ::chainrule::__private::part(v4.0, &0f64);
+                let d_k = ::chainrule::__private::part(v4.1, &0f64);
+                cells_x.settle(v2.0);
+                cells_x.add(n, v5);
                 ((), d_k, ())
             },
         )

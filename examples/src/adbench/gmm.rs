@@ -148,9 +148,9 @@ pub fn objective(
             + squared_norm(&icf[k * width + dimensions..(k + 1) * width]);
         penalty += 0.5 * prior.gamma * prior.gamma * scale - prior.m as f64 * log_determinants[k];
     }
-    let mut exponents = vec![0.0; components];
     let mut likelihood = 0.0;
     for point in points.chunks_exact(dimensions) {
+        let mut exponents = vec![0.0; components];
         for k in 0..components {
             let distance = squared_distance(
                 &means[k * dimensions..(k + 1) * dimensions],
@@ -190,9 +190,9 @@ pub fn objective_of_arrays<const D: usize>(
         let scale = squared_norm(&diagonals[k]) + squared_norm(&icf[k * width + D..(k + 1) * width]);
         penalty += 0.5 * prior.gamma * prior.gamma * scale - prior.m as f64 * log_determinants[k];
     }
-    let mut exponents = vec![0.0; components];
     let mut likelihood = 0.0;
     for point in points {
+        let mut exponents = vec![0.0; components];
         for k in 0..components {
             let lower = &icf[k * width + D..(k + 1) * width];
             let distance = squared_distance_of_arrays(&means[k], &diagonals[k], lower, point);
@@ -213,15 +213,14 @@ pub fn squared_distance_of_arrays<const D: usize>(
     #[constant] point: &[f64; D],
 ) -> f64 {
     let mut turned = [0.0; D];
-    let mut at = 0;
     for j in 0..D {
         let centred = point[j] - mean[j];
         turned[j] += diagonal[j] * centred;
+        let start = j * (2 * D - j - 1) / 2;
         let below = D - j - 1;
-        for (i, factor) in lower[at..at + below].iter().enumerate() {
+        for (i, factor) in lower[start..start + below].iter().enumerate() {
             turned[j + 1 + i] += factor * centred;
         }
-        at += below;
     }
     squared_norm(&turned)
 }
@@ -231,15 +230,14 @@ pub fn squared_distance_of_arrays<const D: usize>(
 pub fn squared_distance(mean: &[f64], diagonal: &[f64], lower: &[f64], #[constant] point: &[f64]) -> f64 {
     let dimensions = mean.len();
     let mut turned = vec![0.0; dimensions];
-    let mut at = 0;
     for j in 0..dimensions {
         let centred = point[j] - mean[j];
         turned[j] += diagonal[j] * centred;
+        let start = j * (2 * dimensions - j - 1) / 2;
         let below = dimensions - j - 1;
-        for (i, factor) in lower[at..at + below].iter().enumerate() {
+        for (i, factor) in lower[start..start + below].iter().enumerate() {
             turned[j + 1 + i] += factor * centred;
         }
-        at += below;
     }
     squared_norm(&turned)
 }

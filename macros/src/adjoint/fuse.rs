@@ -25,7 +25,7 @@ pub(super) fn fuse(program: Program) -> Program {
     let forward_steps = program.forward;
     let (mut build, body) = Builder::again(program);
     let mut done = ValSet::default();
-    let mut states = Threads::of(&build.program, &body);
+    let mut states = Threads::of(&build.program, pairs.values());
     let mut forward = 0;
     for (place, step) in body.steps.iter().enumerate() {
         if place == forward_steps {
@@ -66,8 +66,14 @@ fn pairs(program: &Program) -> ValMap<Pair> {
         order.insert(val, place);
         order.extend(program.node(val).op.outs().map(|out| (out, place)));
     }
-    let shadows = Shadows::of(program, &program.body);
-    program.body.computed().filter_map(|reverse| pair(program, reverse, &order, &shadows)).collect()
+    // What is done with a shadow after the reverse loop, it finds as it was.
+    let mut shadows = Shadows::default();
+    let mut pairs = ValMap::default();
+    for val in program.body.computed() {
+        shadows.look_at(program, val);
+        pairs.extend(pair(program, val, &order, &shadows));
+    }
+    pairs
 }
 
 fn pair(program: &Program, reverse: Val, order: &ValMap<usize>, shadows: &Shadows) -> Option<(Val, Pair)> {
@@ -142,7 +148,8 @@ pub(crate) fn only_grows(program: &Program, region: &Region, root: Val) -> bool 
     Shadows::of(program, region).only_grow(root)
 }
 
-/// What a region does with the shadows.
+/// What a region does with the shadows, as far as it has been looked at.
+#[derive(Default)]
 struct Shadows {
     /// Storages that something else is done with than adding to them.
     other: ValSet,
@@ -150,30 +157,32 @@ struct Shadows {
 
 impl Shadows {
     fn of(program: &Program, region: &Region) -> Shadows {
-        let mut shadows = Shadows { other: ValSet::default() };
+        let mut shadows = Shadows::default();
         shadows.look(program, region);
         shadows
     }
 
     fn look(&mut self, program: &Program, region: &Region) {
-        for val in region.computed() {
-            let op = &program.node(val).op;
-            let only_adds = |operand: Val| match op {
-                Op::Bump { array, value, .. } => operand == *array && operand != *value,
-                Op::Loop(repeat) => repeat.init.contains(&operand),
-                Op::Branch(_) => true,
-                _ => false,
-            };
-            op.each_operand(&mut |operand| {
-                if let (Some(root), false) = (program.root(operand), only_adds(operand)) {
-                    self.other.insert(root);
-                }
-                if let Op::Index(..) | Op::Part { .. } = &program.node(operand).op {
-                    self.other.extend(program.root(program.array_of(operand)));
-                }
-            });
-            op.regions().iter().for_each(|inner| self.look(program, inner));
-        }
+        region.computed().for_each(|val| self.look_at(program, val));
+    }
+
+    fn look_at(&mut self, program: &Program, val: Val) {
+        let op = &program.node(val).op;
+        let only_adds = |operand: Val| match op {
+            Op::Bump { array, value, .. } => operand == *array && operand != *value,
+            Op::Loop(repeat) => repeat.init.contains(&operand),
+            Op::Branch(_) => true,
+            _ => false,
+        };
+        op.each_operand(&mut |operand| {
+            if let (Some(root), false) = (program.root(operand), only_adds(operand)) {
+                self.other.insert(root);
+            }
+            if let Op::Index(..) | Op::Part { .. } = &program.node(operand).op {
+                self.other.extend(program.root(program.array_of(operand)));
+            }
+        });
+        op.regions().iter().for_each(|inner| self.look(program, inner));
     }
 
     fn only_grow(&self, root: Val) -> bool {
@@ -181,23 +190,27 @@ impl Shadows {
     }
 }
 
-/// The states of the storages that only grow, in the order of the new program.
+/// The states of the storages that the joined loops add to, in the order of the new program.
 struct Threads {
     /// The last state so far.
     now: ValMap<Val>,
-    growing: ValSet,
+    moved: ValSet,
 }
 
 impl Threads {
-    fn of(program: &Program, body: &Region) -> Threads {
-        let shadows = Shadows::of(program, body);
-        let roots = body.computed().filter(|val| program.root(*val) == Some(*val));
-        Threads { now: ValMap::default(), growing: roots.filter(|root| shadows.only_grow(*root)).collect() }
+    fn of<'p>(program: &Program, pairs: impl Iterator<Item = &'p Pair>) -> Threads {
+        let mut moved = ValSet::default();
+        for pair in pairs {
+            if let Op::Loop(reverse) = &program.node(pair.reverse).op {
+                moved.extend(reverse.init.iter().filter_map(|init| program.root(*init)));
+            }
+        }
+        Threads { now: ValMap::default(), moved }
     }
 
     /// The state that a storage is in now.
     fn last(&self, program: &Program, val: Val) -> Val {
-        let root = program.root(val).filter(|root| self.growing.contains(root));
+        let root = program.root(val).filter(|root| self.moved.contains(root));
         root.map_or(val, |root| self.now.get(&root).copied().unwrap_or(root))
     }
 
@@ -206,28 +219,19 @@ impl Threads {
         let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
         op.remap(&mut |operand| self.last(&build.program, operand));
         let states: Vec<Val> = std::iter::once(val).chain(op.outs()).collect();
-        build.program.nodes[val.index()].op = op;
-        if matches!(build.program.node(val).op, Op::Branch(_)) {
-            self.relink_arms(build, val);
-        }
-        self.note(&build.program, &states);
-    }
-
-    /// The arms of a branch take the storages from around them.
-    fn relink_arms(&mut self, build: &mut Builder, val: Val) {
-        let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
-        for arm in op.regions_mut() {
-            let captured = arm.captures(&build.program);
+        for region in op.regions_mut() {
+            let captured = region.captures(&build.program);
             let to = captured.into_iter().map(|val| (val, self.last(&build.program, val)));
             let to: ValMap<Val> = to.filter(|(from, to)| from != to).collect();
-            build.rewrite(arm, &to);
+            build.rewrite(region, &to);
         }
         build.program.nodes[val.index()].op = op;
+        self.note(&build.program, &states);
     }
 
     fn note(&mut self, program: &Program, states: &[Val]) {
         for state in states {
-            if let Some(root) = program.root(*state).filter(|root| self.growing.contains(root)) {
+            if let Some(root) = program.root(*state).filter(|root| self.moved.contains(root)) {
                 self.now.insert(root, *state);
             }
         }

@@ -231,17 +231,20 @@ impl Printer<'_> {
         let Op::Bump { array, value, .. } = &self.program.node(bump).op else { return false };
         let root = self.program.root(*array);
         let between: Vec<Val> = steps[at + 1..].iter().copied().take_while(|step| *step != bump).collect();
-        let known = path.iter().all(|index| {
-            !between.contains(index)
-                && self.program.node(*index).op.operands().iter().all(|operand| !between.contains(operand))
-                || self.note(*index).inline && self.program.node(*index).op.operands().is_empty()
-        });
+        let known = path.iter().all(|index| self.is_known_before(*index, &between));
         let looks = |step: &Val| match &self.program.node(*step).op {
             Op::Bump { .. } => false,
             op => op.reads_any(self.program, |read| self.program.root(self.program.array_of(read)) == root),
         };
         let there = root.is_some_and(|root| !between.contains(&root));
         there && known && self.ty(*value).is_array() && !between.iter().any(looks)
+    }
+
+    /// Whether a value can be written before these steps.
+    fn is_known_before(&self, val: Val, steps: &[Val]) -> bool {
+        let operands = || self.program.node(val).op.operands();
+        !steps.contains(&val)
+            || self.note(val).inline && operands().iter().all(|operand| self.is_known_before(*operand, steps))
     }
 
     /// An argument that is known to be a value and no reference needs no handle.

@@ -95,7 +95,8 @@ impl<'a> Item<'a> {
         if self.has_gradient() {
             let gradient = adjoint(program, &wrt, &Seed::One);
             functions.push(self.grad());
-            functions.push(self.value_and_grad(match taped.is_some() || self.hands_slices_on(program) {
+            let lends = self.hands_slices_on(program) && reverse_loops(&gradient) == reverse_loops(&pullback);
+            functions.push(self.value_and_grad(match taped.is_some() || lends {
                 true => self.value_and_grad_by_pullback(),
                 false => function::value_and_grad(self, &gradient),
             }));
@@ -129,7 +130,7 @@ impl<'a> Item<'a> {
     }
 
     /// Whether a slice is handed on to another function: the gradient is then the pullback's, which lets that function add
-    /// into the one buffer there is.
+    /// into the one buffer there is, unless a loop can be joined with its reverse, which is worth more.
     fn hands_slices_on(&self, program: &Program) -> bool {
         let params = self.function.params.iter().zip(&program.body.params);
         let slices: Vec<Val> = params
@@ -1122,4 +1123,13 @@ pub(super) fn behind(ty: &Type) -> TokenStream {
 /// `d_x`, for the gradient by `x`.
 pub(super) fn derived(name: &Ident, prefix: &str) -> Ident {
     format_ident!("{prefix}_{}", plain(name), span = Span::mixed_site().located_at(name.span()))
+}
+
+/// The loops of the reverse sweep.
+fn reverse_loops(program: &Program) -> usize {
+    program
+        .body
+        .computed()
+        .filter(|val| matches!(&program.node(*val).op, Op::Loop(repeat) if repeat.of.is_some()))
+        .count()
 }

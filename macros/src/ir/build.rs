@@ -434,12 +434,36 @@ impl Builder {
         }
     }
 
-    /// Notes what the user says of a value's type, where the macro could not see it.
+    /// Notes what the user says of a value's type, where the macro could not see it. What a float is computed from by `+ - * /`
+    /// are floats too.
     pub(crate) fn refine(&mut self, val: Val, ty: &Ty) {
-        let node = &mut self.program.nodes[val.index()];
+        let node = self.program.node(val);
         let unseen = matches!(node.ty, Ty::Opaque(None) | Ty::Scalar(Scalar::Inferred));
-        if unseen && !ty.is_opaque() && !matches!(node.op, Op::Array(..) | Op::Map { .. }) {
-            node.ty = ty.clone();
+        if !unseen || ty.is_opaque() || matches!(node.op, Op::Map { .. }) {
+            return;
+        }
+        if let Op::Array(array, operands) = &node.op {
+            let (Some(row), true) = (array.of_floats(), ty.is_scalar() && self.may_be_float(val)) else {
+                return;
+            };
+            let operands: Vec<Val> = operands.iter().map(|operand| operand.val).collect();
+            operands.iter().for_each(|operand| self.refine(*operand, ty));
+            self.program.nodes[val.index()].op = Op::Prim(row, Form::Runtime, operands);
+        }
+        self.program.nodes[val.index()].ty = ty.clone();
+    }
+
+    /// Whether a value may turn out to be a float, as far as the macro sees.
+    fn may_be_float(&self, val: Val) -> bool {
+        let node = self.program.node(val);
+        match (&node.ty, &node.op) {
+            (Ty::Opaque(None), Op::Array(array, operands)) => {
+                let operands =
+                    || operands.iter().all(|operand| operand.refs == 0 && self.may_be_float(operand.val));
+                array.of_floats().is_some() && operands()
+            }
+            (Ty::Opaque(None), op) => !matches!(op, Op::Map { .. }),
+            (ty, _) => matches!(ty, Ty::Scalar(_) | Ty::Passive),
         }
     }
 

@@ -176,6 +176,20 @@ pub(crate) enum Array {
     SumAxisPull,
 }
 
+impl Array {
+    /// The primitive that it is between floats.
+    pub(crate) fn of_floats(self) -> Option<&'static Row> {
+        match self {
+            Array::Add => Some(table::row("add")),
+            Array::Sub => Some(table::row("sub")),
+            Array::Mul => Some(table::row("mul")),
+            Array::Div => Some(table::row("div")),
+            Array::Neg => Some(table::row("neg")),
+            _ => None,
+        }
+    }
+}
+
 /// What a node computes.
 #[derive(Clone, Debug)]
 pub(crate) enum Op {

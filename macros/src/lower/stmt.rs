@@ -488,6 +488,7 @@ impl Lower<'_> {
             self.promote(root)?;
         }
         let value = self.value(&binary.right)?;
+        self.refine_entry(&binary.left, value);
         let sum = matches!(symbol, "+" | "-") && self.ty(value).is_scalar();
         if sum && let Some(done) = self.add_to_entry(expr, &binary.left, value, symbol == "-")? {
             return Ok(done);
@@ -508,7 +509,10 @@ impl Lower<'_> {
         let operands = self.values([&*binary.left, &*binary.right]);
         let result = match operands {
             Ok(None) => return self.keep(stmt),
-            Ok(Some(operands)) => self.arithmetic(expr, symbol, operands[0], operands[1]),
+            Ok(Some(operands)) => {
+                self.refine_entry(&binary.left, operands[1]);
+                self.arithmetic(expr, symbol, operands[0], operands[1])
+            }
             Err(reported) => Err(reported),
         };
         match result {

@@ -21,6 +21,7 @@ impl Lower<'_> {
         let (name, indices) = self.target(target)?;
         let path = self.path_of(&indices)?;
         let array = self.storage_of(&name)?;
+        self.refine_entry(target, value);
         let state = self.build.store(array, path, value.val, site(target));
         self.assign(&name, Variable::Active(Operand::owned(state)));
         Ok(())
@@ -78,11 +79,7 @@ impl Lower<'_> {
     ) -> Result<Option<()>> {
         let Ok((name, indices)) = self.plain_target(target) else { return Ok(None) };
         let Some(Variable::Active(operand)) = self.lookup(&name.to_string()) else { return Ok(None) };
-        let mut entry = Some(self.ty(operand).clone());
-        for _ in &indices {
-            entry = entry.and_then(|ty| ty.element().cloned());
-        }
-        if operand.refs > 0 || !entry.is_some_and(|ty| ty.is_scalar()) {
+        if operand.refs > 0 || self.entry_type(operand.val, indices.len()).is_none() {
             return Ok(None);
         }
         let path = self.path_of(&indices)?;
@@ -99,6 +96,21 @@ impl Lower<'_> {
         let state = self.build.bump(array, path, value, site(target));
         self.assign(&name, Variable::Active(Operand::owned(state)));
         Ok(Some(()))
+    }
+
+    /// What becomes, or is added to, an entry that is a float is a float of its type.
+    pub(super) fn refine_entry(&mut self, target: &Expr, value: Operand) {
+        let Ok((name, indices)) = self.plain_target(target) else { return };
+        let Some(Variable::Active(array)) = self.lookup(&name.to_string()) else { return };
+        if let (Some(entry), 0) = (self.entry_type(array.val, indices.len()), value.refs) {
+            self.build.refine(value.val, &entry);
+        }
+    }
+
+    /// The type of an array's entries so many indices deep, where they are floats.
+    fn entry_type(&self, array: Val, depth: usize) -> Option<Ty> {
+        let ty = self.build.ty(array).clone();
+        (0..depth).try_fold(ty, |ty, _| ty.element().cloned()).filter(Ty::is_scalar)
     }
 
     /// As [`Lower::target`], without a word where it is none.
