@@ -107,6 +107,12 @@ fn independent_residuals_keep_nothing() {
     let bundles = [10, 1000].map(workloads::ba::input);
     assert_eq!(bundles.each_ref().map(|input| beyond_the_result(|| input.derivative())), [0, 0]);
 
+    // What depends on the components alone is computed before the points, and the pullbacks of one point's calls are gone before
+    // the next.
+    let mixtures = [10, 1000].map(|points| workloads::gmm::mixture(8, 5, points));
+    let [few, many] = mixtures.each_ref().map(|input| beyond_the_result(|| input.derivative()));
+    assert_eq!(few, many);
+
     // The pose of the bones is computed before the points, and is there once for all of them.
     let hands = [10, 1000].map(|points| workloads::hand::input(points, true));
     let [few, many] = hands.each_ref().map(|input| beyond_the_result(|| input.derivative()));

@@ -259,10 +259,10 @@ impl Input {
             let vertex = &self.model.vertices[mark.place];
             let position = skinned(&frame.bones, vertex);
             frame.place(3 * i, &position);
+            let moves = frame.moves(vertex);
             for finger in &vertex.fingers {
                 for angle in ANGLES * finger..ANGLES * (finger + 1) {
-                    let (_, moves) = skinned::jvp(&frame.bones, vertex, &frame.by_angle[angle]);
-                    frame.carry(3 * i, 6 + angle, &position, &moves);
+                    frame.carry(3 * i, 6 + angle, &moves[angle]);
                 }
             }
         }
@@ -275,20 +275,19 @@ impl Input {
         for (i, (mark, u)) in self.marks.iter().zip(places).enumerate() {
             let vertices = self.model.triangles[mark.place].map(|corner| &self.model.vertices[corner]);
             let corners = vertices.map(|vertex| skinned(&frame.bones, vertex));
-            let position = on_triangle(u, &corners);
-            frame.place(3 * i, &position);
+            frame.place(3 * i, &on_triangle(u, &corners));
             for (column, direction) in [[1.0, 0.0], [0.0, 1.0]].iter().enumerate() {
                 let (_, moves) = on_triangle::jvp(u, &corners, direction, &[[0.0; 3]; 3]);
-                frame.carry(3 * i, column, &position, &moves);
+                frame.carry(3 * i, column, &moves);
             }
+            let moves = vertices.map(|vertex| frame.moves(vertex));
             for finger in
                 (0..FINGERS).filter(|finger| vertices.iter().any(|vertex| vertex.fingers.contains(finger)))
             {
                 for angle in ANGLES * finger..ANGLES * (finger + 1) {
-                    let moved =
-                        vertices.map(|vertex| skinned::jvp(&frame.bones, vertex, &frame.by_angle[angle]).1);
-                    let (_, moves) = on_triangle::jvp(u, &corners, &[0.0; 2], &moved);
-                    frame.carry(3 * i, frame.first + 6 + angle, &position, &moves);
+                    // The point depends on the corners linearly: it moves as the point of the triangle of their tangents.
+                    let moves = on_triangle(u, &[moves[0][angle], moves[1][angle], moves[2][angle]]);
+                    frame.carry(3 * i, frame.first + 6 + angle, &moves);
                 }
             }
         }
@@ -322,6 +321,24 @@ impl Frame {
         }
     }
 
+    /// How a vertex moves by each angle: only by the angles of its bones' own fingers, up to each bone.
+    fn moves(&self, vertex: &Vertex) -> [[f64; 3]; FINGERS * ANGLES] {
+        let mut moves = [[0.0; 3]; FINGERS * ANGLES];
+        for (bone, weight) in &vertex.weights {
+            let links = (0..FINGERS).map(|finger| (finger, bone.wrapping_sub(first_link(finger))));
+            for (finger, link) in links.filter(|(_, link)| *link < LINKS) {
+                for angle in ANGLES * finger..ANGLES * finger + link + 2 {
+                    let tangent = &self.by_angle[angle][*bone];
+                    let (_, moved) = carried::jvp(&self.bones[*bone], &vertex.position, tangent);
+                    for (sum, part) in moves[angle].iter_mut().zip(moved) {
+                        *sum += weight * part;
+                    }
+                }
+            }
+        }
+        moves
+    }
+
     /// The columns of the rotation and the translation of the whole hand.
     fn place(&mut self, row: usize, position: &[f64; 3]) {
         for axis in 0..3 {
@@ -332,9 +349,8 @@ impl Frame {
     }
 
     /// The column of something that moves the point before the whole hand is turned.
-    fn carry(&mut self, row: usize, column: usize, position: &[f64; 3], moves: &[f64; 3]) {
-        let (_, moves) = turned::jvp(&self.rotation, position, &[0.0; 9], moves);
-        self.set(row, column, &moves);
+    fn carry(&mut self, row: usize, column: usize, moves: &[f64; 3]) {
+        self.set(row, column, &turned(&self.rotation, moves));
     }
 
     /// Where the point moves one way, the residual moves the other way.
@@ -524,19 +540,26 @@ pub fn turned_about_z(m: &[f64; 12], angle: f64) -> [f64; 12] {
     ]
 }
 
+/// Where a bone carries a position: `T (x, 1)`.
+#[differentiable]
+pub fn carried(bone: &[f64; 12], #[constant] position: &[f64; 3]) -> [f64; 3] {
+    let [x, y, z] = *position;
+    [
+        bone[0] * x + bone[1] * y + bone[2] * z + bone[3],
+        bone[4] * x + bone[5] * y + bone[6] * z + bone[7],
+        bone[8] * x + bone[9] * y + bone[10] * z + bone[11],
+    ]
+}
+
 /// Where the bones carry a vertex: `Σ_b w_b T_b (x, 1)`.
 #[differentiable]
 pub fn skinned(bones: &[[f64; 12]], #[constant] vertex: &Vertex) -> [f64; 3] {
-    let [x, y, z] = vertex.position;
     let mut position = [0.0; 3];
     for place in 0..vertex.weights.len() {
         let (bone, weight) = vertex.weights[place];
+        let moved = carried(&bones[bone], &vertex.position);
         for i in 0..3 {
-            position[i] += weight
-                * (bones[bone][4 * i] * x
-                    + bones[bone][4 * i + 1] * y
-                    + bones[bone][4 * i + 2] * z
-                    + bones[bone][4 * i + 3]);
+            position[i] += weight * moved[i];
         }
     }
     position

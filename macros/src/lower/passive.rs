@@ -17,6 +17,7 @@ const AGAIN: &[&str] = &[
     "max",
     "abs",
     "abs_diff",
+    "is_multiple_of",
     "pow",
     "powi",
     "powf",
@@ -102,6 +103,17 @@ impl Lower<'_> {
             Expr::Reference(reference) => reference.mutability.is_none() && self.is_again(&reference.expr),
             Expr::Range(range) => {
                 [&range.start, &range.end].into_iter().flatten().all(|end| self.is_again(end))
+            }
+            Expr::Tuple(tuple) => tuple.elems.iter().all(|part| self.is_again(part)),
+            Expr::If(branch) => {
+                let otherwise = branch.else_branch.as_ref();
+                !matches!(bare(&branch.cond), Expr::Let(_))
+                    && self.is_again(&branch.cond)
+                    && only_value(&branch.then_branch).is_some_and(|value| self.is_again(value))
+                    && otherwise.is_some_and(|(_, otherwise)| self.is_again(otherwise))
+            }
+            Expr::Block(block) if block.label.is_none() => {
+                only_value(&block.block).is_some_and(|value| self.is_again(value))
             }
             Expr::MethodCall(call) if call.method == "len" && call.args.is_empty() => {
                 self.is_sized(&call.receiver)
@@ -425,4 +437,12 @@ pub(super) fn number(expr: &Expr) -> Option<f64> {
 fn borrows(call: &ExprMethodCall) -> bool {
     const BORROWS: &[&str] = &["view", "t", "as_slice", "as_str", "as_ref", "trim"];
     call.args.is_empty() && BORROWS.iter().any(|name| call.method == name)
+}
+
+/// The value of a block that holds nothing else.
+pub(super) fn only_value(block: &syn::Block) -> Option<&Expr> {
+    match &block.stmts[..] {
+        [syn::Stmt::Expr(value, None)] => Some(value),
+        _ => None,
+    }
 }
