@@ -124,6 +124,13 @@ fn first_link(finger: usize) -> usize {
     2 + 4 * finger
 }
 
+/// The finger and the link in it that a bone is, if it moves.
+fn link_of(bone: usize) -> Option<(usize, usize)> {
+    let place = bone.checked_sub(first_link(0))?;
+    let (finger, link) = (place / (LINKS + 1), place % (LINKS + 1));
+    (finger < FINGERS && link < LINKS).then_some((finger, link))
+}
+
 /// Lines `name:parent:matrix at rest, seen from the parent:inverse of the matrix at rest`.
 fn bones(text: &Text) -> Result<(Vec<Affine>, Vec<Finger>), InputError> {
     let mut rows = text.rows_between_colons();
@@ -227,18 +234,16 @@ impl Input {
         Ok(Self { model, marks, places, pose: std::array::from_fn(|i| pose[i]) })
     }
 
-    /// The tangents of all bones, by each angle of each finger.
-    fn bone_tangents(&self) -> Vec<[Affine; BONES]> {
-        let mut tangents = vec![[[0.0; 12]; BONES]; FINGERS * ANGLES];
-        for (finger, rest) in self.model.fingers.iter().enumerate() {
-            for angle in 0..ANGLES {
+    /// The tangents of the bones that move, by each angle of their finger.
+    fn bone_tangents(&self) -> [[[Affine; LINKS]; ANGLES]; FINGERS] {
+        std::array::from_fn(|finger| {
+            let angles = angles_of(&self.pose, finger);
+            std::array::from_fn(|angle| {
                 let mut direction = [0.0; ANGLES];
                 direction[angle] = 1.0;
-                let (_, links) = bent::jvp(&angles_of(&self.pose, finger), rest, &direction);
-                tangents[ANGLES * finger + angle][first_link(finger)..][..LINKS].copy_from_slice(&links);
-            }
-        }
-        tangents
+                bent::jvp(&angles, &self.model.fingers[finger], &direction).1
+            })
+        })
     }
 
     /// The rotation of the whole hand, and its tangents by the three numbers that it comes from.
@@ -259,11 +264,10 @@ impl Input {
             let vertex = &self.model.vertices[mark.place];
             let position = skinned(&frame.bones, vertex);
             frame.place(3 * i, &position);
-            let moves = frame.moves(vertex);
+            let mut moves = Moves::default();
+            frame.add_moves(vertex, 1.0, &mut moves);
             for finger in &vertex.fingers {
-                for angle in ANGLES * finger..ANGLES * (finger + 1) {
-                    frame.carry(3 * i, 6 + angle, &moves[angle]);
-                }
+                frame.carry_by_finger(3 * i, *finger, &moves);
             }
         }
         frame.jacobian
@@ -280,25 +284,27 @@ impl Input {
                 let (_, moves) = on_triangle::jvp(u, &corners, direction, &[[0.0; 3]; 3]);
                 frame.carry(3 * i, column, &moves);
             }
-            let moves = vertices.map(|vertex| frame.moves(vertex));
+            let mut moves = Moves::default();
+            for (vertex, share) in vertices.iter().zip([u[0], u[1], 1.0 - u[0] - u[1]]) {
+                frame.add_moves(vertex, share, &mut moves);
+            }
             for finger in
                 (0..FINGERS).filter(|finger| vertices.iter().any(|vertex| vertex.fingers.contains(finger)))
             {
-                for angle in ANGLES * finger..ANGLES * (finger + 1) {
-                    // The point depends on the corners linearly: it moves as the point of the triangle of their tangents.
-                    let moves = on_triangle(u, &[moves[0][angle], moves[1][angle], moves[2][angle]]);
-                    frame.carry(3 * i, frame.first + 6 + angle, &moves);
-                }
+                frame.carry_by_finger(3 * i, finger, &moves);
             }
         }
         frame.jacobian
     }
 }
 
+/// How a point moves by each angle of each finger.
+type Moves = [[f64; 3]; FINGERS * ANGLES];
+
 /// What the Jacobian's rows are made from.
 struct Frame {
     bones: Vec<Affine>,
-    by_angle: Vec<[Affine; BONES]>,
+    by_angle: [[[Affine; LINKS]; ANGLES]; FINGERS],
     rotation: [f64; 9],
     by_axis: [[f64; 9]; 3],
     /// The column of the pose's first number.
@@ -321,22 +327,17 @@ impl Frame {
         }
     }
 
-    /// How a vertex moves by each angle: only by the angles of its bones' own fingers, up to each bone.
-    fn moves(&self, vertex: &Vertex) -> [[f64; 3]; FINGERS * ANGLES] {
-        let mut moves = [[0.0; 3]; FINGERS * ANGLES];
+    /// Adds how a vertex moves by each angle of its bones' own fingers; a bone does not move by the angles after it.
+    fn add_moves(&self, vertex: &Vertex, share: f64, moves: &mut Moves) {
         for (bone, weight) in &vertex.weights {
-            let links = (0..FINGERS).map(|finger| (finger, bone.wrapping_sub(first_link(finger))));
-            for (finger, link) in links.filter(|(_, link)| *link < LINKS) {
-                for angle in ANGLES * finger..ANGLES * finger + link + 2 {
-                    let tangent = &self.by_angle[angle][*bone];
-                    let (_, moved) = carried::jvp(&self.bones[*bone], &vertex.position, tangent);
-                    for (sum, part) in moves[angle].iter_mut().zip(moved) {
-                        *sum += weight * part;
-                    }
-                }
+            let Some((finger, link)) = link_of(*bone) else { continue };
+            for angle in 0..link + 2 {
+                let tangent = &self.by_angle[finger][angle][link];
+                let (_, moved) = carried::jvp(&self.bones[*bone], &vertex.position, tangent);
+                let sum = &mut moves[ANGLES * finger + angle];
+                (0..3).for_each(|axis| sum[axis] += share * weight * moved[axis]);
             }
         }
-        moves
     }
 
     /// The columns of the rotation and the translation of the whole hand.
@@ -351,6 +352,13 @@ impl Frame {
     /// The column of something that moves the point before the whole hand is turned.
     fn carry(&mut self, row: usize, column: usize, moves: &[f64; 3]) {
         self.set(row, column, &turned(&self.rotation, moves));
+    }
+
+    /// The columns of the angles of a finger.
+    fn carry_by_finger(&mut self, row: usize, finger: usize, moves: &Moves) {
+        for (angle, moves) in moves.iter().enumerate().skip(ANGLES * finger).take(ANGLES) {
+            self.carry(row, self.first + 6 + angle, moves);
+        }
     }
 
     /// Where the point moves one way, the residual moves the other way.
