@@ -8,8 +8,9 @@
 //! recalls is the forward run's own value. Sums are taken in another order than before, so that a gradient may differ in its
 //! last bits; the value does not.
 
-use crate::ir::{Builder, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
+use crate::ir::{Builder, Leaf, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
 use crate::passes;
+use std::collections::HashMap;
 
 /// What reverses a loop, and what has to be computed before both, in order.
 struct Pair {
@@ -18,21 +19,43 @@ struct Pair {
 }
 
 pub(super) fn fuse(program: Program) -> Program {
-    let pairs = pairs(&program);
+    let pairs = pairs(&program, &program.body);
     if pairs.is_empty() {
         return program;
     }
     let forward_steps = program.forward;
     let (mut build, body) = Builder::again(program);
+    let (forward, states) = weave(&mut build, &body, &pairs, forward_steps);
+    let results = body.results.iter().map(|result| states.last(&build.program, *result)).collect();
+    let forward = if forward_steps == body.steps.len() { build.here() } else { forward };
+    build.finish(results, forward)
+}
+
+/// The same in the region of a loop that has been joined with its reverse.
+fn fuse_inside(build: &mut Builder, region: Region) -> Region {
+    let pairs = pairs(&build.program, &region);
+    if pairs.is_empty() {
+        return region;
+    }
+    let Region { params, test, .. } = region.clone();
+    build.reopen(Region { params, test, ..Region::default() });
+    let (_, states) = weave(build, &region, &pairs, region.steps.len());
+    let results = region.results.iter().map(|result| states.last(&build.program, *result)).collect();
+    build.close(results)
+}
+
+/// Goes on with the steps of a region in the open one, each pair in the place of its forward loop. Tells where a step of the
+/// region has come to stand, and the states that the storages are in at the end.
+fn weave(build: &mut Builder, region: &Region, pairs: &ValMap<Pair>, step: usize) -> (usize, Threads) {
     let mut done = ValSet::default();
     let mut states = Threads::of(&build.program, pairs.values());
-    let mut forward = 0;
-    for (place, step) in body.steps.iter().enumerate() {
-        if place == forward_steps {
-            forward = build.here();
+    let mut place = 0;
+    for (at, next) in region.steps.iter().enumerate() {
+        if at == step {
+            place = build.here();
         }
-        let Step::Compute(val) = *step else {
-            build.repeat(*step);
+        let Step::Compute(val) = *next else {
+            build.repeat(*next);
             continue;
         };
         if done.contains(&val) {
@@ -45,31 +68,29 @@ pub(super) fn fuse(program: Program) -> Program {
                 }
             }
             done.insert(pair.reverse);
-            join(&mut build, val, pair, &mut states);
+            join(build, val, pair, &mut states);
         } else {
-            states.relink(&mut build, val);
-            build.repeat(*step);
+            states.relink(build, val);
+            build.repeat(*next);
         }
     }
-    let results = body.results.iter().map(|result| states.last(&build.program, *result)).collect();
-    let forward = if forward_steps == body.steps.len() { build.here() } else { forward };
-    build.finish(results, forward)
+    (place, states)
 }
 
-/// The loops of the body that can be joined with their reverse.
-fn pairs(program: &Program) -> ValMap<Pair> {
-    if !program.body.computed().any(|val| reversed(program, val).is_some()) {
+/// The loops of a region that can be joined with their reverse.
+fn pairs(program: &Program, region: &Region) -> ValMap<Pair> {
+    if !region.computed().any(|val| reversed(program, val).is_some()) {
         return ValMap::default();
     }
     let mut order: ValMap<usize> = ValMap::default();
-    for (place, val) in program.body.computed().enumerate() {
+    for (place, val) in region.computed().enumerate() {
         order.insert(val, place);
         order.extend(program.node(val).op.outs().map(|out| (out, place)));
     }
     // What is done with a shadow after the reverse loop, it finds as it was.
     let mut shadows = Shadows::default();
     let mut pairs = ValMap::default();
-    for val in program.body.computed() {
+    for val in region.computed() {
         shadows.look_at(program, val);
         pairs.extend(pair(program, val, &order, &shadows));
     }
@@ -252,12 +273,14 @@ fn join(build: &mut Builder, of: Val, pair: &Pair, states: &mut Threads) {
     region.params.extend(&reverse.region.params[..carried]);
     build.reopen(region);
     forward.region.steps.iter().for_each(|step| build.repeat(*step));
+    let texts = texts(&build.program, &forward.region);
     for step in reverse.region.steps.iter().filter(|step| matches!(step, Step::Compute(_))) {
-        copy_in_place(build, *step, &mut copies);
+        copy_in_place(build, *step, &texts, &mut copies);
     }
     let mut results = forward.region.results.clone();
     results.extend(reverse.region.results.iter().map(|val| copies.get(val).copied().unwrap_or(*val)));
     let region = build.close(results);
+    let region = fuse_inside(build, region);
     let mut init = forward.init.clone();
     init.extend(reverse.init.iter().map(|init| states.last(&build.program, *init)));
     let mut outs = forward.outs.clone();
@@ -270,13 +293,31 @@ fn join(build: &mut Builder, of: Val, pair: &Pair, states: &mut Threads) {
     build.repeat(Step::Compute(of));
 }
 
+/// The expressions of a region that no differentiated value reaches, where their values do not change.
+fn texts(program: &Program, region: &Region) -> HashMap<String, Val> {
+    let text = |val: Val| match &program.node(val).op {
+        Op::Leaf(leaf) => lasting_text(leaf).map(|text| (text, val)),
+        _ => None,
+    };
+    region.computed().filter_map(text).collect()
+}
+
+fn lasting_text(leaf: &Leaf) -> Option<String> {
+    (leaf.again && leaf.mentions.is_empty()).then(|| leaf.tokens.to_string())
+}
+
 /// Goes on with a step of the reverse loop in the open region; what the run has computed already is found there.
-fn copy_in_place(build: &mut Builder, step: Step, copies: &mut ValMap<Val>) {
+fn copy_in_place(build: &mut Builder, step: Step, texts: &HashMap<String, Val>, copies: &mut ValMap<Val>) {
     let Step::Compute(val) = step else { return };
     let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
     op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
     op.regions_mut().iter_mut().for_each(|inner| build.rewrite(inner, copies));
+    let text = match &op {
+        Op::Leaf(leaf) => lasting_text(leaf).and_then(|text| texts.get(&text).copied()),
+        _ => None,
+    };
     let found = match &op {
+        _ if text.is_some() => text,
         Op::Prim(..) | Op::Index(..) | Op::Leaf(_) | Op::Const(_) | Op::Offset(..) => {
             let node = build.program.node(val).clone();
             build.found(&op, &node.ty, node.lanes)
