@@ -84,6 +84,13 @@ holds! {
     closures_in_blocks
     parts_of_tuples
     parts_by_pattern
+    neighbours_by_index
+    neighbours_in_windows
+    neighbours_of_three
+    neighbours_twice
+    neighbours_with_others
+    neighbours_in_local_arrays
+    chunks_by_place
 }
 
 #[differentiable(second_order)]
@@ -172,10 +179,10 @@ fn questions_about_changing_arrays(x: &[f64]) -> f64 {
 
 mod by_number {
     use super::*;
-    holds! { returns_in_values(0) labelled_blocks(2) collected_parts(4) }
+    holds! { returns_in_values(0) labelled_blocks(2) collected_parts(4) neighbours_up_to(3) }
     mod one {
         use super::*;
-        holds! { returns_in_values(1) labelled_blocks(4) }
+        holds! { returns_in_values(1) labelled_blocks(4) neighbours_up_to(0) }
     }
     mod two {
         use super::*;
@@ -586,4 +593,116 @@ fn parts_by_pattern(x: &[f64]) -> f64 {
         (a, b) = (0.5, k);
     }
     (t.0 + t.1.0) * t.1.1 * table[0] * table[2] + a * b
+}
+
+#[differentiable(second_order)]
+fn neighbours_by_index(x: &[f64]) -> f64 {
+    let mut total = x[2];
+    for i in 0..x.len() - 1 {
+        total += x[i] * x[i] * x[i + 1] + x[i + 1].sin();
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn neighbours_up_to(x: &[f64], n: usize) -> f64 {
+    let mut total = 0.0;
+    for i in 0..n {
+        total += x[1 + i] * x[i] * x[i + 2].exp();
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn neighbours_in_windows(x: &[f64]) -> f64 {
+    let ends: f64 = x.windows(2).map(|w| (w[1] - w[0]) * w[0]).sum();
+    let bends: f64 = x.windows(3).map(|w| (w[2] - 2.0 * w[1] + w[0]).powi(2)).sum();
+    let wider: f64 = x.windows(7).map(|w| w[0] * w[6]).sum();
+    ends * x[0] + bends + wider
+}
+
+#[differentiable(second_order)]
+fn neighbours_of_three(x: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for i in 1..x.len() - 1 {
+        total += (x[i - 1] - x[i] * x[i + 1]).sin();
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn neighbours_twice(x: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for i in 0..4 {
+        total += x[i] * x[i + 1];
+    }
+    for i in 0..4 {
+        for j in 0..3 {
+            total += x[j] * x[j + 1] * x[i];
+        }
+        total += x[i + 1].sin() * x[i];
+    }
+    total * x[4]
+}
+
+#[differentiable(second_order)]
+fn neighbours_with_others(x: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for i in 0..4 {
+        let (one, other) = (x[i], x[i + 1]);
+        if one > other {
+            total += one * other;
+        } else {
+            total += other * x[0];
+        }
+    }
+    for i in 0..4 {
+        if total > 1.0 && i > 1 {
+            break;
+        }
+        total += x[i] * x[i + 1];
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn neighbours_in_local_arrays(x: &[f64]) -> f64 {
+    let mut y = [0.0; 6];
+    for i in 0..5 {
+        y[i] += x[i] * x[i];
+        y[i + 1] += x[i];
+    }
+    let mut total = 0.0;
+    for w in y.windows(2) {
+        total += w[0] * w[1];
+    }
+    for i in 0..5 {
+        y[i + 1] = y[i] * 0.5 + x[i];
+    }
+    total + y[5] * y[3]
+}
+
+#[differentiable(second_order)]
+fn chunks_by_place(x: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for c in x.chunks_exact(2) {
+        total += c[0] * c[1].exp();
+    }
+    total * x[4]
+}
+
+#[differentiable]
+fn products_of_neighbours(x: &[f64]) -> f64 {
+    x.windows(2).map(|w| w[0] * w[1]).sum()
+}
+
+#[test]
+fn neighbours_in_short_slices() {
+    let x = [2.0, 3.0, 5.0];
+    let gradients = [vec![], vec![0.0], vec![3.0, 2.0], vec![3.0, 7.0, 3.0]];
+    for (n, gradient) in gradients.iter().enumerate() {
+        assert_eq!(products_of_neighbours::grad(&x[..n]), *gradient);
+        let (_, pullback) = products_of_neighbours::vjp(&x[..n]);
+        assert_eq!(pullback(1.0), *gradient);
+    }
 }

@@ -8,6 +8,7 @@
 //! recalls is the forward run's own value. Sums are taken in another order than before, so that a gradient may differ in its
 //! last bits; the value does not.
 
+use super::threads::Threads;
 use crate::ir::{Builder, Leaf, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
 use crate::passes;
 use std::collections::HashMap;
@@ -48,7 +49,7 @@ fn fuse_inside(build: &mut Builder, region: Region) -> Region {
 /// region has come to stand, and the states that the storages are in at the end.
 fn weave(build: &mut Builder, region: &Region, pairs: &ValMap<Pair>, step: usize) -> (usize, Threads) {
     let mut done = ValSet::default();
-    let mut states = Threads::of(&build.program, pairs.values());
+    let mut states = Threads::of(&build.program, region, moved(&build.program, pairs));
     let mut place = 0;
     for (at, next) in region.steps.iter().enumerate() {
         if at == step {
@@ -75,6 +76,17 @@ fn weave(build: &mut Builder, region: &Region, pairs: &ValMap<Pair>, step: usize
         }
     }
     (place, states)
+}
+
+/// The storages that the reverse loops add to.
+fn moved(program: &Program, pairs: &ValMap<Pair>) -> ValSet {
+    let mut roots = ValSet::default();
+    for pair in pairs.values() {
+        if let Op::Loop(reverse) = &program.node(pair.reverse).op {
+            roots.extend(reverse.init.iter().filter_map(|init| program.root(*init)));
+        }
+    }
+    roots
 }
 
 /// The loops of a region that can be joined with their reverse.
@@ -211,54 +223,6 @@ impl Shadows {
     }
 }
 
-/// The states of the storages that the joined loops add to, in the order of the new program.
-struct Threads {
-    /// The last state so far.
-    now: ValMap<Val>,
-    moved: ValSet,
-}
-
-impl Threads {
-    fn of<'p>(program: &Program, pairs: impl Iterator<Item = &'p Pair>) -> Threads {
-        let mut moved = ValSet::default();
-        for pair in pairs {
-            if let Op::Loop(reverse) = &program.node(pair.reverse).op {
-                moved.extend(reverse.init.iter().filter_map(|init| program.root(*init)));
-            }
-        }
-        Threads { now: ValMap::default(), moved }
-    }
-
-    /// The state that a storage is in now.
-    fn last(&self, program: &Program, val: Val) -> Val {
-        let root = program.root(val).filter(|root| self.moved.contains(root));
-        root.map_or(val, |root| self.now.get(&root).copied().unwrap_or(root))
-    }
-
-    /// Has a step go on from the states that the storages are in now.
-    fn relink(&mut self, build: &mut Builder, val: Val) {
-        let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
-        op.remap(&mut |operand| self.last(&build.program, operand));
-        let states: Vec<Val> = std::iter::once(val).chain(op.outs()).collect();
-        for region in op.regions_mut() {
-            let captured = region.captures(&build.program);
-            let to = captured.into_iter().map(|val| (val, self.last(&build.program, val)));
-            let to: ValMap<Val> = to.filter(|(from, to)| from != to).collect();
-            build.rewrite(region, &to);
-        }
-        build.program.nodes[val.index()].op = op;
-        self.note(&build.program, &states);
-    }
-
-    fn note(&mut self, program: &Program, states: &[Val]) {
-        for state in states {
-            if let Some(root) = program.root(*state).filter(|root| self.moved.contains(root)) {
-                self.now.insert(root, *state);
-            }
-        }
-    }
-}
-
 /// Writes the loop whose runs are followed by their reverse.
 fn join(build: &mut Builder, of: Val, pair: &Pair, states: &mut Threads) {
     let (Op::Loop(forward), Op::Loop(reverse)) =
@@ -287,7 +251,7 @@ fn join(build: &mut Builder, of: Val, pair: &Pair, states: &mut Threads) {
     outs.extend(&reverse.outs);
     let kept = forward.saved.iter().filter(|saved| !reverse.recalled.iter().any(|(of, _)| of == *saved));
     let saved = kept.copied().collect();
-    states.note(&build.program, &reverse.outs);
+    reverse.outs.iter().for_each(|out| states.note(&build.program, *out));
     let joined = Loop { init, region, outs, saved, ..*forward };
     build.program.nodes[of.index()].op = Op::Loop(Box::new(joined));
     build.repeat(Step::Compute(of));

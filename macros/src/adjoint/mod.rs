@@ -16,8 +16,10 @@
 
 mod flow;
 pub(crate) mod fuse;
+pub(crate) mod neighbours;
 mod recall;
 mod reciprocal;
+mod threads;
 
 use crate::checkpoint::Checkpoint;
 use crate::ir::{
@@ -191,7 +193,7 @@ impl Sweep<'_> {
             match self.build.program.node(val).op {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
                 Op::Store { array, ref path, value } => self.overwritten(array, &path.clone(), value),
-                Op::Bump { array, ref path, value } => self.added(array, &path.clone(), value),
+                Op::Bump { array, ref path, value, .. } => self.added(array, &path.clone(), value),
                 Op::Push { array, value } => self.appended(val, array, value),
                 Op::Storage(init) => self.begun(val, init),
                 Op::Call(ref call) if !call.changes.is_empty() => {

@@ -208,7 +208,7 @@ impl Printer<'_> {
             }
             let mut roots = Vec::new();
             for bump in &steps[at + 1..] {
-                let Op::Bump { array, path, value } = &self.program.node(*bump).op else { continue };
+                let Op::Bump { array, path, value, .. } = &self.program.node(*bump).op else { continue };
                 let Op::PullPart { pull: of, arg, tangent: false } = self.program.node(*value).op else {
                     continue;
                 };

@@ -368,6 +368,16 @@ impl Printer<'_> {
         }
     }
 
+    /// Adds to an entry, if there is one.
+    pub(super) fn add_if_there(&self, array: Val, index: Val, value: Val) -> TokenStream {
+        let (index, part) = (self.value(index).tokens, self.by_value(value));
+        if let Some(cells) = self.own_cells(array) {
+            return code!(#cells.add_if_there(#index, #part););
+        }
+        let (array, root) = (self.receiver(array), &self.root);
+        code!(#root::__private::add_if_there(&mut #array, #index, #part);)
+    }
+
     /// `array[start..end]`.
     pub(super) fn part(&self, base: Val, start: Val, end: Option<Val>) -> TokenStream {
         let (base, span) = (self.receiver(base), self.span(start, end));

@@ -3,7 +3,7 @@
 use super::code::Code;
 use super::products::Item;
 use super::{Printer, braced, joined};
-use crate::adjoint::fuse;
+use crate::adjoint::{fuse, neighbours};
 use crate::ir::{Array, Op, Program, Step, Ty, Val, ValMap, ValSet};
 use crate::names::plain;
 use crate::signature::{Param, Passing};
@@ -19,6 +19,8 @@ pub(super) struct Body {
 
 /// Value and gradient, in one go.
 pub(super) fn value_and_grad(item: &Item, program: &Program) -> Body {
+    let carried = neighbours::carried(program, true);
+    let program = carried.as_ref().unwrap_or(program);
     let mut printer = Printer::new(item.function, program, &[]);
     let prologue = printer.prologue(item);
     let steps = printer.steps(0..program.body.steps.len());
@@ -132,6 +134,8 @@ pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
 
 /// Value and pullback: the forward sweep, and the reverse sweep as a closure that borrows nothing of the caller's.
 pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
+    let carried = neighbours::carried(program, false);
+    let program = carried.as_ref().unwrap_or(program);
     let Halves { params, forward, value, handles, sweep, .. } = halves(item, program);
     let sweep = braced(sweep);
     let pullback = item.as_pullback(code!(move |#(#handles),*| #sweep));

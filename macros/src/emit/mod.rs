@@ -486,7 +486,10 @@ impl<'a> Printer<'a> {
                     }
                     Op::Bump { .. } if self.settled.contains(&val) => return,
                     Op::Written { .. } => return,
-                    Op::Bump { array, path, value } => {
+                    Op::Bump { array, path, value, if_there: true } => {
+                        return code.extend(self.add_if_there(*array, path[0], *value));
+                    }
+                    Op::Bump { array, path, value, .. } => {
                         return code.extend(self.change(*array, path, *value, true));
                     }
                     Op::Push { array, value } => {

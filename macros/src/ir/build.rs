@@ -334,7 +334,12 @@ impl Builder {
 
     /// `array[path…] += value`.
     pub(crate) fn bump(&mut self, array: Val, path: Vec<Val>, value: Val, span: Span) -> Val {
-        self.change(array, Op::Bump { array, path, value }, span)
+        self.change(array, Op::Bump { array, path, value, if_there: false }, span)
+    }
+
+    /// `array[index] += value`, if there is such an entry.
+    pub(crate) fn bump_if_there(&mut self, array: Val, index: Val, value: Val, span: Span) -> Val {
+        self.change(array, Op::Bump { array, path: vec![index], value, if_there: true }, span)
     }
 
     /// `array.push(value)`.

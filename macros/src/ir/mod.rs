@@ -298,11 +298,12 @@ pub(crate) enum Op {
         path: Vec<Val>,
         value: Val,
     },
-    /// `array[path…] += value`, in the same way.
+    /// `array[path…] += value`, in the same way; `if_there` adds nothing where there is no such entry.
     Bump {
         array: Val,
         path: Vec<Val>,
         value: Val,
+        if_there: bool,
     },
     /// `array.push(value)`, in the same way.
     Push {
@@ -555,7 +556,7 @@ impl Op {
             Op::Leaf(leaf) => leaf.mentions.iter().for_each(|(_, operand)| visit(operand.val)),
             Op::Branch(branch) => visit(branch.condition),
             Op::Loop(repeat) => repeat.each_operand(visit),
-            Op::Store { array, path, value } | Op::Bump { array, path, value } => {
+            Op::Store { array, path, value } | Op::Bump { array, path, value, .. } => {
                 visit(*array);
                 path.iter().copied().for_each(&mut *visit);
                 visit(*value);
@@ -667,7 +668,7 @@ impl Op {
             Op::Param | Op::Const(_) | Op::Absent => {}
             Op::Branch(branch) => all(std::slice::from_mut(&mut branch.condition)),
             Op::Loop(repeat) => repeat.remap(to),
-            Op::Store { array, path, value } | Op::Bump { array, path, value } => {
+            Op::Store { array, path, value } | Op::Bump { array, path, value, .. } => {
                 [array, value].into_iter().for_each(|val| all(std::slice::from_mut(val)));
                 all(path);
             }

@@ -2,7 +2,7 @@
 
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
-use crate::ir::{Array, Form, Op, Operand, Ty, table};
+use crate::ir::{Array, Form, Op, Operand, Ty, Val, table};
 use crate::names::Mentions;
 use crate::names::bare;
 use proc_macro2::TokenStream;
@@ -463,8 +463,25 @@ impl Lower<'_> {
             return Ok(Lowered::Active(Operand::owned(*part)));
         }
         let place = self.leaf(&index.index, at)?;
-        let val = self.build.value(Op::Index(operand.val, place), ty, site(expr));
+        let (array, place) = match self.window(operand.val, place) {
+            Some((base, start)) => (base, self.build.offset(start, place)),
+            None => (operand.val, place),
+        };
+        let val = self.build.value(Op::Index(array, place), ty, site(expr));
         Ok(Lowered::Active(Operand::owned(val)))
+    }
+
+    /// The array that an item of `windows` or `chunks_exact` is a part of, and where it starts, if the item has that entry.
+    fn window(&self, part: Val, place: Val) -> Option<(Val, Val)> {
+        let Op::Part { base, start, .. } = self.build.program.node(part).op else { return None };
+        let (Op::Leaf(start_text), Op::Leaf(place)) =
+            (&self.build.program.node(start).op, &self.build.program.node(place).op)
+        else {
+            return None;
+        };
+        let width = *self.own_windows.borrow().get(&start_text.tokens.to_string())?;
+        let there = place.number.is_some_and(|number| number < width as f64);
+        (there && self.ty(Operand::owned(base)).element().is_some()).then_some((base, start))
     }
 
     /// `a[start..end]`.

@@ -340,17 +340,36 @@ impl Lower<'_> {
         let args = self.steady_args(call, &mut before);
         match (call.method == "windows", args.first()) {
             (_, None) => dense(before, quote!(#base.len()), parse_quote!(&#base[#place])),
-            (true, Some(width)) => dense(
-                before,
-                quote!((#base.len() + 1).saturating_sub(#width)),
-                parse_quote!(&#base[#place..#place + #width]),
-            ),
-            (false, Some(width)) => dense(
-                before,
-                quote!(#base.len() / #width),
-                parse_quote!(&#base[#place * #width..#place * #width + #width]),
-            ),
+            (true, Some(width)) => {
+                let len = match self.note_window(&quote!(#place), width) {
+                    // In this form rustc sees that the entries are there.
+                    Some(width @ 1..) => {
+                        let others = proc_macro2::Literal::usize_unsuffixed(width - 1);
+                        quote!(#base.len().saturating_sub(#others))
+                    }
+                    _ => quote!((#base.len() + 1).saturating_sub(#width)),
+                };
+                dense(before, len, parse_quote!(&#base[#place..#place + #width]))
+            }
+            (false, Some(width)) => {
+                self.note_window(&quote!(#place * #width), width);
+                dense(
+                    before,
+                    quote!(#base.len() / #width),
+                    parse_quote!(&#base[#place * #width..#place * #width + #width]),
+                )
+            }
         }
+    }
+
+    /// Notes how many entries an item has that starts there, where that is written out.
+    fn note_window(&self, start: &TokenStream, width: &Expr) -> Option<usize> {
+        let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) = bare(width) else {
+            return None;
+        };
+        let width = number.base10_parse().ok()?;
+        self.own_windows.borrow_mut().insert(start.to_string(), width);
+        Some(width)
     }
 
     /// The numbers that an adapter is given, which are evaluated before the first item.

@@ -81,6 +81,8 @@ struct Lower<'a> {
     own_mutable: RefCell<HashSet<String>>,
     /// Those of them that are arrays which change in place, and come to be differentiated.
     own_stored: HashSet<String>,
+    /// How many entries there are in the items of `windows` and `chunks_exact`, by where they start.
+    own_windows: RefCell<HashMap<String, usize>>,
     /// What is kept of the runs of the loops that are being lowered.
     checkpoint: Checkpoint,
     /// The constants that are known to be arrays.
@@ -115,6 +117,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         own_names: Cell::new(0),
         own_mutable: RefCell::default(),
         own_stored: HashSet::new(),
+        own_windows: RefCell::default(),
         checkpoint: function.args.checkpoint,
         arrays: HashSet::new(),
         tables: HashSet::new(),

@@ -162,7 +162,7 @@ impl Push<'_> {
                 };
                 Some(self.build.store(storage, path, change, span))
             }
-            Op::Bump { array, path, value } => {
+            Op::Bump { array, path, value, .. } => {
                 let storage = self.get(array)?;
                 match self.get(value) {
                     Some(change) => Some(self.build.bump(storage, path, change, span)),

@@ -95,7 +95,7 @@ impl Machine<'_> {
                 self.storages.insert(val, start);
             }
             Op::Store { array, path, value } => self.change(*array, path, *value, false),
-            Op::Bump { array, path, value } => self.change(*array, path, *value, true),
+            Op::Bump { array, path, value, .. } => self.change(*array, path, *value, true),
             Op::Push { array, value } => {
                 let value = self.get(*value);
                 self.entries(*array).push(value);

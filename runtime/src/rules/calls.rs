@@ -54,6 +54,14 @@ impl<G: Differentiable<Gradient = G> + Copy> GradientCells<'_, G> {
         }
     }
 
+    /// Adds onto one entry, if there is such an entry.
+    #[inline]
+    pub fn add_if_there(&self, index: usize, part: G) {
+        if let Some(cell) = self.0.and_then(|cells| cells.get(index)) {
+            add_cell(cell, part);
+        }
+    }
+
     /// The cells of a part.
     #[inline]
     pub fn part(&self, part: impl SliceIndex<[Cell<G>], Output = [Cell<G>]>) -> Self {
@@ -613,6 +621,14 @@ pub fn sum_entries<E: Entry, const N: usize>(array: &[E; N]) -> E {
 #[inline]
 pub fn add_entries<G: Differentiable<Gradient = G>>(total: &mut [G], parts: impl IntoIterator<Item = G>) {
     total.iter_mut().zip(parts).for_each(|(total, part)| G::accumulate(total, part));
+}
+
+/// Adds onto an entry, if there is one.
+#[inline]
+pub fn add_if_there<G: Differentiable<Gradient = G>>(total: &mut [G], index: usize, part: G) {
+    if let Some(entry) = total.get_mut(index) {
+        G::accumulate(entry, part);
+    }
 }
 
 /// Gives the entries of one array to another.

@@ -1,0 +1,277 @@
+//! Neighbours: what one run adds to an entry that the next run adds to as well.
+//!
+//! Aim: a loop over `i` that adds to `d[i]` and to `d[i + 1]` writes every entry once. Added to twice, an entry goes through
+//! memory between two runs, and each run waits for the last.
+//!
+//! Method: of the entries `i + o, i + o + 1, …` that a run adds to, only the first is written. The rest is carried to the next
+//! run, for which each of them lies one place nearer, and what is left after the last run is added behind the loop. Where the
+//! loop has not run at all, nothing is left, and the place may lie outside the array.
+
+use super::threads::Threads;
+use crate::ir::{Builder, Head, Leaf, Loop, Op, Program, Region, Step, Val, ValMap};
+use quote::{ToTokens, quote};
+use syn::{Expr, Lit};
+
+/// The most entries that a run may add to.
+const MOST: usize = 4;
+
+/// What a loop adds to one array: a step for each entry, from the first on.
+struct Chain {
+    /// The place of the array among the carried values.
+    place: usize,
+    bumps: Vec<Val>,
+    /// Where the first entry lies, from `i` on.
+    offset: i64,
+    /// The end of the range that the loop runs over.
+    end: Leaf,
+}
+
+/// The program with these entries carried; `None` where no loop has any. A shadow of the program's `own`, and not the caller's,
+/// begins with zeros, so that the first entries need not be added to.
+pub(crate) fn carried(program: &Program, own: bool) -> Option<Program> {
+    let has_any = |region: &Region| region.computed().any(|val| chain(program, val).is_some());
+    fn anywhere(program: &Program, region: &Region, found: &impl Fn(&Region) -> bool) -> bool {
+        let inside = |val: Val| match &program.node(val).op {
+            Op::Loop(repeat) => anywhere(program, &repeat.region, found),
+            _ => false,
+        };
+        found(region) || region.computed().any(inside)
+    }
+    if !anywhere(program, &program.body, &has_any) {
+        return None;
+    }
+    let forward_steps = program.forward;
+    let (mut build, body) = Builder::again(program.clone());
+    let (forward, states) = go_through(&mut build, &body, forward_steps, own);
+    let results = body.results.iter().map(|result| states.last(&build.program, *result)).collect();
+    let forward = if forward_steps == body.steps.len() { build.here() } else { forward };
+    Some(build.finish(results, forward))
+}
+
+/// Repeats the steps of a region in the open one. Tells where a step has come to stand, and the states of the arrays.
+fn go_through(build: &mut Builder, region: &Region, step: usize, own: bool) -> (usize, Threads) {
+    let mut states = Threads::default();
+    let mut place = 0;
+    for (at, next) in region.steps.iter().enumerate() {
+        if at == step {
+            place = build.here();
+        }
+        let Step::Compute(val) = *next else {
+            build.repeat(*next);
+            continue;
+        };
+        states.relink(build, val);
+        inside(build, val, own);
+        match chain(&build.program, val) {
+            Some(chain) => carry(build, val, &chain, own, &mut states),
+            None => build.repeat(*next),
+        }
+    }
+    (place, states)
+}
+
+/// The same in the region of a loop.
+fn inside(build: &mut Builder, val: Val, own: bool) {
+    let Op::Loop(repeat) = &build.program.node(val).op else { return };
+    let region = repeat.region.clone();
+    let Region { params, test, .. } = region.clone();
+    build.reopen(Region { params, test, ..Region::default() });
+    let (_, states) = go_through(build, &region, region.steps.len(), own);
+    let results = region.results.iter().map(|result| states.last(&build.program, *result)).collect();
+    let region = build.close(results);
+    if let Op::Loop(repeat) = &mut build.program.nodes[val.index()].op {
+        repeat.region = region;
+    }
+}
+
+/// The first array whose neighbouring entries the loop adds to.
+fn chain(program: &Program, val: Val) -> Option<Chain> {
+    let Op::Loop(repeat) = &program.node(val).op else { return None };
+    let Head::For { pattern, iterator, .. } = &repeat.head else { return None };
+    if repeat.stop.is_some() || repeat.trips.is_some() {
+        return None;
+    }
+    let Op::Leaf(range) = &program.node(*iterator).op else { return None };
+    let Ok(Expr::Range(ends)) = syn::parse2(range.tokens.clone()) else { return None };
+    let (Some(_), syn::RangeLimits::HalfOpen(_), Some(end)) = (&ends.start, ends.limits, &ends.end) else {
+        return None;
+    };
+    let end = Leaf { tokens: quote!(#end), number: None, ..range.clone() };
+    let run = syn::parse2::<syn::Ident>(pattern.clone()).ok()?.to_string();
+    (0..repeat.init.len()).find_map(|place| {
+        let mut found = entries(program, repeat, place, &run)?;
+        found.sort_by_key(|(offset, _)| *offset);
+        let next_to_each_other = found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
+        (found.len() > 1 && found.len() <= MOST && next_to_each_other).then(|| Chain {
+            place,
+            offset: found[0].0,
+            bumps: found.iter().map(|(_, bump)| *bump).collect(),
+            end: end.clone(),
+        })
+    })
+}
+
+/// The entries that the loop adds to, by their distance from `i`; `None` where it does anything else with the array.
+fn entries(program: &Program, repeat: &Loop, place: usize, run: &str) -> Option<Vec<(i64, Val)>> {
+    let root = program.root(repeat.init[place])?;
+    let mut found = Vec::new();
+    for val in repeat.region.computed() {
+        let op = &program.node(val).op;
+        match op {
+            Op::Bump { array, path, value, .. } if program.root(*array) == Some(root) => {
+                let [index] = path[..] else { return None };
+                let (Some(name), offset) = distance(program, index)? else { return None };
+                if name != run || !program.ty(*value).is_scalar() || program.root(*value).is_some() {
+                    return None;
+                }
+                found.push((offset, val));
+            }
+            _ if op.reads_any(program, |read| program.root(program.array_of(read)) == Some(root)) => {
+                return None;
+            }
+            _ => {}
+        }
+    }
+    Some(found)
+}
+
+/// A sum of a variable and a number, or a number.
+type Distance = (Option<String>, i64);
+
+/// How far an index lies from a variable.
+fn distance(program: &Program, index: Val) -> Option<Distance> {
+    match &program.node(index).op {
+        Op::Leaf(leaf) => written_distance(&syn::parse2(leaf.tokens.clone()).ok()?),
+        Op::Offset(start, index) => plus(distance(program, *start)?, distance(program, *index)?),
+        _ => None,
+    }
+}
+
+fn written_distance(index: &Expr) -> Option<Distance> {
+    match crate::names::bare(index) {
+        Expr::Path(path) => path.path.get_ident().map(|name| (Some(name.to_string()), 0)),
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) => number.base10_parse().ok().map(|number| (None, number)),
+            _ => None,
+        },
+        Expr::Binary(binary) => {
+            let (left, right) = (written_distance(&binary.left)?, written_distance(&binary.right)?);
+            match (&binary.op, &right.0) {
+                (syn::BinOp::Add(_), _) => plus(left, right),
+                (syn::BinOp::Sub(_), None) => Some((left.0, left.1.checked_sub(right.1)?)),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn plus(left: Distance, right: Distance) -> Option<Distance> {
+    let sum = left.1.checked_add(right.1)?;
+    match (left.0, right.0) {
+        (Some(_), Some(_)) => None,
+        (name, other) => Some((name.or(other), sum)),
+    }
+}
+
+/// Writes the loop that carries what its runs add to the neighbours, and adds what is left behind it.
+fn carry(build: &mut Builder, val: Val, chain: &Chain, own: bool, states: &mut Threads) {
+    let Op::Loop(repeat) = build.program.node(val).op.clone() else { unreachable!("a chain is of a loop") };
+    let span = build.program.node(val).span;
+    let adds = |build: &Builder, bump: Val| match &build.program.node(bump).op {
+        Op::Bump { array, value, .. } => (*array, *value),
+        _ => unreachable!("a chain is of what is added"),
+    };
+    let Region { params, test, .. } = repeat.region.clone();
+    build.reopen(Region { params, test, ..Region::default() });
+    let carried: Vec<Val> = chain.bumps[1..]
+        .iter()
+        .map(|bump| {
+            let ty = build.ty(adds(build, *bump).1).clone();
+            build.param(ty, None, span)
+        })
+        .collect();
+    // Zeros that nothing has been added to: every entry is written once.
+    let fresh = own
+        && matches!(build.program.node(repeat.init[chain.place]).op, Op::Storage(zero) if is_zero(&build.program, zero));
+    // The states between which nothing is added any more are the same.
+    let mut same: ValMap<Val> = ValMap::default();
+    for step in &repeat.region.steps {
+        let bump = match *step {
+            Step::Compute(val) if chain.bumps.contains(&val) => val,
+            step => {
+                build.repeat(step);
+                continue;
+            }
+        };
+        let (array, value) = adds(build, bump);
+        let array = same.get(&array).copied().unwrap_or(array);
+        if bump != chain.bumps[0] {
+            same.insert(bump, array);
+            continue;
+        }
+        let sum = build.prim("add", &[carried[0], value], span);
+        let Op::Bump { path, .. } = build.program.node(bump).op.clone() else { unreachable!("it adds") };
+        build.program.nodes[bump.index()].op = match fresh {
+            true => Op::Store { array, path, value: sum },
+            false => Op::Bump { array, path, value: sum, if_there: false },
+        };
+        build.repeat(*step);
+    }
+    let mut results = repeat.region.results.clone();
+    results[chain.place] = same.get(&results[chain.place]).copied().unwrap_or(results[chain.place]);
+    for (place, bump) in chain.bumps[1..].iter().enumerate() {
+        let (_, value) = adds(build, *bump);
+        results.push(match carried.get(place + 1) {
+            Some(next) => build.prim("add", &[*next, value], span),
+            None => value,
+        });
+    }
+    let region = build.close(results);
+    let starts: Vec<Val> = carried.iter().map(|param| build.number(0.0, *param, false)).collect();
+    let init = repeat.init.iter().chain(&starts).copied().collect();
+    let params = region.params.clone();
+    // Parameters of what a tape holds come after those of the carried values.
+    let recalled = repeat.region.params.len() - repeat.init.len();
+    debug_assert_eq!(recalled, repeat.recalled.len(), "the carried values come first");
+    let (old, new) = (&params[..repeat.init.len()], &params[repeat.region.params.len()..]);
+    let kept = &params[repeat.init.len()..repeat.region.params.len()];
+    let params = old.iter().chain(new).chain(kept).copied().collect();
+    let region = Region { params, ..region };
+    build.program.nodes[val.index()].op = Op::Loop(Box::new(Loop { init, region, ..*repeat }));
+    build.repeat(Step::Compute(val));
+    let left: Vec<Val> =
+        starts.iter().map(|start| build.out(val, build.ty(*start).clone(), None, span)).collect();
+    let Op::Loop(repeat) = &build.program.node(val).op else { unreachable!("it was just written") };
+    let mut state = repeat.outs[chain.place];
+    for (place, left) in left.into_iter().enumerate() {
+        let index = build.value(Op::Leaf(chain.behind(place)), crate::ir::Ty::Passive, span);
+        state = build.bump_if_there(state, index, left, span);
+    }
+    states.note(&build.program, state);
+}
+
+/// Whether an array holds nothing but zeros.
+fn is_zero(program: &Program, array: Val) -> bool {
+    match &program.node(array).op {
+        Op::ZeroLike(_) => true,
+        Op::Gather { entries, wholes, .. } => entries.is_empty() && wholes.is_empty(),
+        Op::Repeat(entry, _) => matches!(program.node(*entry).op, Op::Const(0.0)),
+        _ => false,
+    }
+}
+
+impl Chain {
+    /// The index of what is left, of so many entries after the first of the run that would come next.
+    fn behind(&self, place: usize) -> Leaf {
+        let end = &self.end.tokens;
+        let distance = self.offset + i64::try_from(place).expect("it is one of a few entries");
+        let number = proc_macro2::Literal::u64_unsuffixed(distance.unsigned_abs());
+        let tokens = match distance {
+            0 => end.to_token_stream(),
+            1.. => quote!((#end) + #number),
+            _ => quote!((#end).wrapping_sub(#number)),
+        };
+        Leaf { tokens, ..self.end.clone() }
+    }
+}
