@@ -7,6 +7,7 @@
 //! differentiates by; the traits behind `arg`, `settle` and `part` turn what it has into what the callee wants.
 
 use super::Printer;
+use super::function::cells_name;
 use crate::ir::{Call, CallForm, Callee, Op, Operand, Region, Scalar, Ty, Val};
 use crate::names::plain;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -181,9 +182,23 @@ impl Printer<'_> {
         })
     }
 
+    /// The caller's cells of a part that is taken before a loop, if that adds to them, and the cells that they are a part of.
+    pub(super) fn cells_of_part(&self, part: Val) -> Option<(Ident, &Ident)> {
+        let whole = self.lent_parts.get(&part)?;
+        Some((cells_name(self.name_of(part)), whole))
+    }
+
     /// Adds to a place in the caller's cells.
     pub(super) fn add_at(&self, cells: &Ident, path: &[Val], value: Val) -> TokenStream {
         let part = self.by_value(value);
+        if let [place] = path
+            && let Op::Offset(_, index) = self.program.node(*place).op
+            && let Some(part_of) = self.lent_places.get(place)
+            && self.lent_parts.get(part_of) == Some(cells)
+        {
+            let (cells, index) = (cells_name(self.name_of(*part_of)), self.value(index).tokens);
+            return code!(#cells.add(#index, #part););
+        }
         match path.split_last() {
             Some((index, path)) if !matches!(self.program.node(*index).op, Op::Span(..)) => {
                 let (cells, place) = (self.part_of_cells(cells, path), self.value(*index).tokens);

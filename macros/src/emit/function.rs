@@ -4,7 +4,7 @@ use super::code::Code;
 use super::products::Item;
 use super::{Printer, braced, joined};
 use crate::adjoint::{fuse, neighbours};
-use crate::ir::{Array, Op, Program, Step, Ty, Val, ValMap, ValSet};
+use crate::ir::{Array, Op, Program, Region, Step, Ty, Val, ValMap, ValSet};
 use crate::names::plain;
 use crate::signature::{Param, Passing};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -368,6 +368,35 @@ impl Printer<'_> {
             if fuse::only_grows(self.program, &self.program.body, root) {
                 self.in_cells.insert(root, cells_name(self.name_of(*val)));
                 self.notes[zero.index()].inline |= self.note(zero).uses == 1;
+                self.lend_parts(*val, root, &self.program.body.steps[self.program.forward..]);
+            }
+        }
+    }
+
+    /// The parts of a parameter that a loop of the reverse sweep looks into, and adds to.
+    fn lend_parts(&mut self, param: Val, shadow: Val, steps: &[Step]) {
+        let program = self.program;
+        for (place, step) in steps.iter().enumerate() {
+            let Step::Compute(val) = *step else { continue };
+            let op = &program.node(val).op;
+            for region in op.regions() {
+                self.lend_parts(param, shadow, &region.steps);
+            }
+            let Op::Part { base, start, .. } = *op else { continue };
+            if base != param || !self.bound_parts.contains(&val) {
+                continue;
+            }
+            let mut added = Vec::new();
+            for later in &steps[place..] {
+                if let Step::Compute(later) = *later
+                    && let Op::Loop(repeat) = &program.node(later).op
+                {
+                    places_added_to(program, &repeat.region, shadow, start, &mut added);
+                }
+            }
+            if !added.is_empty() {
+                self.lent_parts.insert(val, cells_name(self.name_of(param)));
+                self.lent_places.extend(added.into_iter().map(|place| (place, val)));
             }
         }
     }
@@ -431,7 +460,7 @@ fn held_name(param: &Ident) -> Ident {
 }
 
 /// The cells of a parameter's gradient.
-fn cells_name(param: &Ident) -> Ident {
+pub(super) fn cells_name(param: &Ident) -> Ident {
     format_ident!("cells_{}", plain(param), span = Span::mixed_site())
 }
 
@@ -463,5 +492,20 @@ impl Item<'_> {
             Passing::Borrowed if param.receiver => code!(_: #ty),
             Passing::Borrowed | Passing::Changed => code!(#name: #ty),
         }
+    }
+}
+
+/// The places, behind a start, in a shadow that a loop adds to.
+fn places_added_to(program: &Program, region: &Region, shadow: Val, start: Val, places: &mut Vec<Val>) {
+    for val in region.computed() {
+        let op = &program.node(val).op;
+        if let Op::Bump { array, path, if_there: false, .. } = op
+            && program.root(*array) == Some(shadow)
+            && let [place] = path[..]
+            && matches!(program.node(place).op, Op::Offset(of, _) if of == start)
+        {
+            places.push(place);
+        }
+        op.regions().iter().for_each(|inner| places_added_to(program, inner, shadow, start, places));
     }
 }

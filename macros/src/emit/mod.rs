@@ -71,6 +71,13 @@ struct Printer<'a> {
     through: HashMap<(Val, usize), Ident>,
     /// The same for the caller's shadows: the storage, and the indices that lead to the place in it.
     lent: HashMap<(Val, usize), (Val, Vec<Val>)>,
+    /// Parts of arrays that a loop looks into: they are taken once, before it.
+    bound_parts: ValSet,
+    part_names: HashSet<String>,
+    /// Those whose gradient is added to the caller's cells, and these cells.
+    lent_parts: ValMap<Ident>,
+    /// The places in these cells that are added to, and the part that they are in.
+    lent_places: ValMap<Val>,
     /// The shadows of parameters that are the caller's own cells.
     in_cells: ValMap<Ident>,
     /// What is added to shadows where they are lent.
@@ -160,6 +167,10 @@ impl<'a> Printer<'a> {
             number: 0,
             through: HashMap::default(),
             lent: HashMap::default(),
+            bound_parts: ValSet::default(),
+            part_names: HashSet::default(),
+            lent_parts: ValMap::default(),
+            lent_places: ValMap::default(),
             in_cells: ValMap::default(),
             settled: ValSet::default(),
             call_tangents: ValMap::default(),
@@ -241,9 +252,25 @@ impl<'a> Printer<'a> {
         for inner in region.computed().flat_map(|val| program.node(val).op.regions()) {
             self.choose_inline(inner, inner.steps.len(), true);
         }
+        let mut parts: ValMap<Vec<usize>> = ValMap::default();
         for (place, step) in region.steps.iter().enumerate() {
-            each_read(program, *step, &mut |val| self.notes[val.index()].user = Some(place));
+            each_read(program, *step, &mut |val| {
+                self.notes[val.index()].user = Some(place);
+                if let Op::Part { .. } = program.node(val).op {
+                    parts.entry(val).or_default().push(place);
+                }
+            });
         }
+        self.bound_parts.extend(region.computed().filter(|val| {
+            let users = parts.get(val).map_or(&[][..], Vec::as_slice);
+            let one_phase =
+                users.iter().all(|user| *user < forward) || users.iter().all(|user| *user >= forward);
+            let loops = |user: &usize| match region.steps[*user] {
+                Step::Compute(val) => matches!(program.node(val).op, Op::Loop(_)),
+                Step::Keep(_) => false,
+            };
+            one_phase && users.iter().any(loops) && !program.is_stored(*val)
+        }));
         let results: ValSet = region.results.iter().copied().collect();
         for (place, step) in region.steps.iter().enumerate() {
             let Step::Compute(val) = *step else { continue };
@@ -276,7 +303,8 @@ impl<'a> Printer<'a> {
             Op::Index(base, index) => {
                 node.ty.is_array() && !node.lanes && self.is_base(*base) && self.is_index(*index)
             }
-            Op::Part { .. } | Op::Offset(..) | Op::Span(..) | Op::Absent => true,
+            Op::Part { .. } => !self.bound_parts.contains(&val),
+            Op::Offset(..) | Op::Span(..) | Op::Absent => true,
             _ => false,
         }
     }
@@ -336,6 +364,20 @@ impl<'a> Printer<'a> {
             Some(name) => self.user_name(name),
             None => self.numbered(node.span),
         }
+    }
+
+    /// The name of a part that is taken before a loop: that of the user's text, in the reverse sweep too.
+    fn named_part(&mut self, val: Val, hidden: &HashSet<String>) -> Ident {
+        self.notes[val.index()].refs = 1;
+        let Some(name) = self.program.node(val).name.clone() else { return self.named(val, hidden) };
+        let text = name.to_string();
+        let free =
+            self.part_names.contains(&text) || !self.users.contains(&text) && self.taken.insert(text.clone());
+        if !free {
+            return self.named(val, hidden);
+        }
+        self.part_names.insert(text);
+        name
     }
 
     /// Names what a branch or a loop gives, and what is inside it.
@@ -398,7 +440,10 @@ impl<'a> Printer<'a> {
             if self.note(val).inline {
                 continue;
             }
-            let ident = self.named(val, hidden);
+            let ident = match self.program.node(val).op {
+                Op::Part { .. } => self.named_part(val, hidden),
+                _ => self.named(val, hidden),
+            };
             if let Op::Call(call) = &self.program.node(val).op
                 && let Some(pullback) = call.pullback
             {
@@ -508,6 +553,14 @@ impl<'a> Printer<'a> {
                     Op::Storage(init) => {
                         let init = self.by_value(*init);
                         code.extend(code!(let mut #name = #init;));
+                    }
+                    Op::Part { base, start, end } => {
+                        let part = self.part(*base, *start, *end);
+                        code.extend(code!(let #name = &#part;));
+                        if let Some((cells, whole)) = self.cells_of_part(val) {
+                            let span = self.span(*start, *end);
+                            code.extend(code!(let #cells = #whole.part(#span);));
+                        }
                     }
                     Op::Call(call) => code.extend(self.call_statement(val, call, name)),
                     Op::Pull { pullback, args, cotangent, tangent, .. } => {

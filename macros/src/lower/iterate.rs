@@ -394,7 +394,8 @@ impl Lower<'_> {
         }
     }
 
-    /// What is looped over by reference: `x[a..b]`, with ends that do not change.
+    /// What is looped over by reference: `x[a..b]`, with ends that do not change. A part of what does not change either is
+    /// taken once.
     fn steady_base(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
         let (mut before, mut base) = (Vec::new(), bare(base).clone());
         if let Expr::Index(index) = &mut base {
@@ -406,6 +407,12 @@ impl Lower<'_> {
                 }
                 at => *at = self.steady_number(at, &mut before),
             }
+        }
+        let steady = |root: &Ident| self.is_active(root) && !self.is_stored(&root.to_string());
+        if is_part(&base) && crate::names::root(&base).is_some_and(steady) {
+            let part = self.own_name("part");
+            before.push(parse_quote!(let #part = &#base;));
+            base = parse_quote!(#part);
         }
         (before, base)
     }
@@ -588,6 +595,11 @@ fn is_indexed(ty: &syn::Type) -> bool {
         syn::Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Vec"),
         _ => false,
     }
+}
+
+/// `x[a..b]`.
+fn is_part(place: &Expr) -> bool {
+    matches!(place, Expr::Index(index) if matches!(bare(&index.index), Expr::Range(_)))
 }
 
 fn dense(before: Vec<Stmt>, len: TokenStream, item: Expr) -> Sequence {
