@@ -91,6 +91,7 @@ holds! {
     neighbours_with_others
     neighbours_in_local_arrays
     chunks_by_place
+    rows_that_are_kept
 }
 
 #[differentiable(second_order)]
@@ -705,4 +706,18 @@ fn neighbours_in_short_slices() {
         let (_, pullback) = products_of_neighbours::vjp(&x[..n]);
         assert_eq!(pullback(1.0), *gradient);
     }
+}
+
+#[differentiable(second_order)]
+fn rows_that_are_kept(x: &[f64]) -> f64 {
+    let mut m = [[1.0; 3]; 2];
+    let mut total = 0.0;
+    for i in 0..5 {
+        let row = m[(i + 1) % 2];
+        let entry = m[(i + 1) % 2][i % 3];
+        m[(i + 1) % 2][i % 3] = x[i] * row[2] + entry;
+        m[i % 2] = row;
+        total += row[i % 3] * m[(i + 1) % 2][i % 3] * entry;
+    }
+    total + m[0][1] * m[1][2]
 }

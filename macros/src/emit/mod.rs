@@ -324,9 +324,7 @@ impl<'a> Printer<'a> {
 
     /// An index that means the same wherever it stands.
     fn is_index(&self, val: Val) -> bool {
-        let stored =
-            self.program.nodes.len() > val.index() && matches!(self.program.node(val).op, Op::Offset(..));
-        stored || self.is_atom(val)
+        matches!(self.program.node(val).op, Op::Offset(..) | Op::Leaf(_)) || self.is_atom(val)
     }
 
     fn name_params(&mut self, function: &Function, tangents: &[u8], owned: bool) {
