@@ -38,18 +38,22 @@ impl running {
         d_a[1] += 1.0;
         d_a[3] += 1.0;
         let mut d_x = v7;
+        let v8 = ::chainrule::__private::entry_if_there(&d_a, 3);
         let mut at_tape = tape.len();
+        let mut v9 = v8;
         for i in ::chainrule::__private::reversed(1..4) {
             at_tape -= 1;
-            let (v8,) = tape[at_tape];
-            let v9 = i - 1;
-            let v10 = d_a[i];
+            let (v10,) = tape[at_tape];
+            let v11 = i - 1;
             d_a[i] = 0.0;
-            d_x[i] += v10 * v8;
-            d_a[v9] += v10 * x[i];
+            d_x[i] += v9 * v10;
+            let v12 = d_a[v11];
+            let v13 = v12 + v9 * x[i];
+            d_a[v11] = v13;
+            v9 = v13;
         }
-        let v11 = d_a[0];
-        d_x[0] += v11;
+        let v14 = d_a[0];
+        d_x[0] += v14;
         (v6, d_x)
     }
     ///Adds `seed` times the gradient onto the buffers, and gives the value of `running`.
@@ -141,18 +145,22 @@ impl running {
                 let mut d_a = v7;
                 d_a[1] += cotangent;
                 d_a[3] += cotangent;
+                let v8 = ::chainrule::__private::entry_if_there(&d_a, 3);
                 let mut at_tape = tape.len();
+                let mut v9 = v8;
                 for i in ::chainrule::__private::reversed(1..4) {
                     at_tape -= 1;
-                    let (v8,) = tape[at_tape];
-                    let v9 = i - 1;
-                    let v10 = d_a[i];
+                    let (v10,) = tape[at_tape];
+                    let v11 = i - 1;
                     d_a[i] = 0.0;
-                    cells_x.add(i, v10 * v8);
-                    d_a[v9] += v10 * x[i];
+                    cells_x.add(i, v9 * v10);
+                    let v12 = d_a[v11];
+                    let v13 = v12 + v9 * x[i];
+                    d_a[v11] = v13;
+                    v9 = v13;
                 }
-                let v11 = d_a[0];
-                cells_x.add(0, v11);
+                let v14 = d_a[0];
+                cells_x.add(0, v14);
                 ((),)
             },
         )

@@ -90,6 +90,11 @@ holds! {
     neighbours_twice
     neighbours_with_others
     neighbours_in_local_arrays
+    neighbours_that_are_there_before
+    sums_of_what_came_before
+    sums_of_what_comes_after
+    filter_of_first_order
+    recurrence_over_two_places
     chunks_by_place
     rows_that_are_kept
 }
@@ -683,6 +688,64 @@ fn neighbours_in_local_arrays(x: &[f64]) -> f64 {
     total + y[5] * y[3]
 }
 
+/// What is there before must be added to in the order that is written: 1 + 1e-16 + 1e-16 is not 1 + 2e-16.
+#[differentiable(second_order)]
+fn neighbours_that_are_there_before(x: &[f64]) -> f64 {
+    let mut y = [1.0; 6];
+    for i in 0..5 {
+        y[i] += 1e-16 * x[i] * x[i];
+        y[i + 1] += 1e-16 * x[i] + 3e-16;
+    }
+    for i in 0..5 {
+        y[i] += x[i] * y[i + 1];
+        y[i + 1] += x[i].sin();
+    }
+    y[0] * y[1] + y[2] * y[3] - y[4] * y[5]
+}
+
+#[differentiable(second_order)]
+fn sums_of_what_came_before(x: &[f64]) -> f64 {
+    let mut y = x.to_vec();
+    for i in 1..y.len() {
+        y[i] += y[i - 1];
+    }
+    y.iter().zip(x).map(|(y, x)| y * y * x).sum()
+}
+
+#[differentiable(second_order)]
+fn sums_of_what_comes_after(x: &[f64]) -> f64 {
+    let mut y = x.to_vec();
+    for i in (0..x.len().saturating_sub(1)).rev() {
+        y[i] = y[i] * y[i] + y[i + 1];
+    }
+    let mut total = 0.0;
+    for y in &y {
+        total += y.sin();
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn filter_of_first_order(x: &[f64]) -> f64 {
+    let mut y = [0.5; 5];
+    for i in 1..5 {
+        y[i] = x[0] * y[i - 1] + x[i] * x[i];
+    }
+    y[4] * y[2] + y[0]
+}
+
+#[differentiable(second_order)]
+fn recurrence_over_two_places(x: &[f64]) -> f64 {
+    let mut y = [x[0]; 5];
+    for i in 2..5 {
+        y[i] = x[i] * y[i - 1] - y[i - 2] * y[i - 2];
+    }
+    for i in 0..0 {
+        y[i + 1] = y[i];
+    }
+    y[4] + y[3].cos()
+}
+
 #[differentiable(second_order)]
 fn chunks_by_place(x: &[f64]) -> f64 {
     let mut total = 0.0;
@@ -699,6 +762,28 @@ fn products_of_neighbours(x: &[f64]) -> f64 {
 
 #[test]
 fn neighbours_in_short_slices() {
+    for n in 0..3 {
+        let x = &[2.0, 3.0, 5.0][..n];
+        let gradients = [sums_of_what_came_before::grad(x), sums_of_what_comes_after::grad(x)];
+        let cosines = |x: &[f64]| match x {
+            [one] => vec![one.cos()],
+            [one, two] => vec![2.0 * one * (one * one + two).cos(), (one * one + two).cos() + two.cos()],
+            _ => vec![],
+        };
+        // Σ xᵢ(x₁ + … + xᵢ)²: x₁³ + x₂(x₁ + x₂)².
+        let squares = |x: &[f64]| match x {
+            [one] => vec![3.0 * one * one],
+            [one, two] => {
+                let sum = one + two;
+                vec![3.0 * one * one + 2.0 * two * sum, sum * sum + 2.0 * two * sum]
+            }
+            _ => vec![],
+        };
+        for (gradient, expected) in gradients.iter().zip([squares(x), cosines(x)]) {
+            assert_eq!(gradient.len(), n);
+            gradient.iter().zip(expected).for_each(|(d, expected)| near(*d, expected));
+        }
+    }
     let x = [2.0, 3.0, 5.0];
     let gradients = [vec![], vec![0.0], vec![3.0, 2.0], vec![3.0, 7.0, 3.0]];
     for (n, gradient) in gradients.iter().enumerate() {

@@ -422,6 +422,7 @@ impl Sweep<'_> {
         let start = self.build.zero_as(&node.ty, array);
         let name = node.name.map(|name| prefixed("d", &name));
         let mut shadow = self.build.storage(start, name, Span::mixed_site());
+        self.build.program.shadows.insert(shadow);
         for (index, d) in self.merged_entries(before.entries) {
             shadow = self.build.bump(shadow, vec![index], d.val, Span::mixed_site());
         }

@@ -226,6 +226,7 @@ impl Sweep<'_> {
             let shadow = self.build.param(node.ty, name.clone(), node.span);
             self.build.program.mutable.insert(shadow);
             let shadow = self.build.storage(shadow, name, node.span);
+            self.build.program.shadows.insert(shadow);
             self.shadows.insert(storage, shadow);
         }
     }

@@ -5,10 +5,14 @@
 //!
 //! Method: of the entries `i + o, i + o + 1, …` that a run adds to, only the first is written. The rest is carried to the next
 //! run, for which each of them lies one place nearer, and what is left after the last run is added behind the loop. Where the
-//! loop has not run at all, nothing is left, and the place may lie outside the array.
+//! loop has not run at all, nothing is left, and the place may lie outside the array. This adds in another order, which a
+//! gradient's sum allows and a value's does not: only shadows are looked at.
+//!
+//! In the same way, a run that reads the entry which the last run has added to takes it from there: a recurrence along an array
+//! does not wait for the memory.
 
 use super::threads::Threads;
-use crate::ir::{Builder, Head, Leaf, Loop, Op, Program, Region, Step, Val, ValMap};
+use crate::ir::{Builder, Head, Leaf, Loop, Op, Program, Region, Step, Ty, Val, ValMap};
 use quote::{ToTokens, quote};
 use syn::{Expr, Lit};
 
@@ -29,7 +33,9 @@ struct Chain {
 /// The program with these entries carried; `None` where no loop has any. A shadow of the program's `own`, and not the caller's,
 /// begins with zeros, so that the first entries need not be added to.
 pub(crate) fn carried(program: &Program, own: bool) -> Option<Program> {
-    let has_any = |region: &Region| region.computed().any(|val| chain(program, val).is_some());
+    let has_any = |region: &Region| {
+        region.computed().any(|val| chain(program, val).is_some() || recurrence(program, val).is_some())
+    };
     fn anywhere(program: &Program, region: &Region, found: &impl Fn(&Region) -> bool) -> bool {
         let inside = |val: Val| match &program.node(val).op {
             Op::Loop(repeat) => anywhere(program, &repeat.region, found),
@@ -62,9 +68,12 @@ fn go_through(build: &mut Builder, region: &Region, step: usize, own: bool) -> (
         };
         states.relink(build, val);
         inside(build, val, own);
-        match chain(&build.program, val) {
-            Some(chain) => carry(build, val, &chain, own, &mut states),
-            None => build.repeat(*next),
+        if let Some(chain) = chain(&build.program, val) {
+            carry(build, val, &chain, own, &mut states);
+        } else if let Some(recurrence) = recurrence(&build.program, val) {
+            pass_on(build, val, &recurrence);
+        } else {
+            build.repeat(*next);
         }
     }
     (place, states)
@@ -87,17 +96,7 @@ fn inside(build: &mut Builder, val: Val, own: bool) {
 /// The first array whose neighbouring entries the loop adds to.
 fn chain(program: &Program, val: Val) -> Option<Chain> {
     let Op::Loop(repeat) = &program.node(val).op else { return None };
-    let Head::For { pattern, iterator, .. } = &repeat.head else { return None };
-    if repeat.stop.is_some() || repeat.trips.is_some() {
-        return None;
-    }
-    let Op::Leaf(range) = &program.node(*iterator).op else { return None };
-    let Ok(Expr::Range(ends)) = syn::parse2(range.tokens.clone()) else { return None };
-    let (Some(_), syn::RangeLimits::HalfOpen(_), Some(end)) = (&ends.start, ends.limits, &ends.end) else {
-        return None;
-    };
-    let end = Leaf { tokens: quote!(#end), number: None, ..range.clone() };
-    let run = syn::parse2::<syn::Ident>(pattern.clone()).ok()?.to_string();
+    let Runs { run, end, upwards: true, .. } = runs(program, repeat)? else { return None };
     (0..repeat.init.len()).find_map(|place| {
         let mut found = entries(program, repeat, place, &run)?;
         found.sort_by_key(|(offset, _)| *offset);
@@ -111,9 +110,124 @@ fn chain(program: &Program, val: Val) -> Option<Chain> {
     })
 }
 
+/// The runs of a loop over a range: the variable, and where it starts and ends.
+struct Runs {
+    run: String,
+    start: Leaf,
+    end: Leaf,
+    upwards: bool,
+}
+
+fn runs(program: &Program, repeat: &Loop) -> Option<Runs> {
+    let (pattern, iterator, upwards) = match &repeat.head {
+        Head::For { pattern, iterator, .. } => (pattern, *iterator, true),
+        Head::Reverse { pattern, iterator: Some(iterator), .. } => (pattern, *iterator, false),
+        _ => return None,
+    };
+    if repeat.stop.is_some() || repeat.trips.is_some() {
+        return None;
+    }
+    let Op::Leaf(range) = &program.node(iterator).op else { return None };
+    let Ok(Expr::Range(ends)) = syn::parse2(range.tokens.clone()) else { return None };
+    let (Some(start), syn::RangeLimits::HalfOpen(_), Some(end)) = (&ends.start, ends.limits, &ends.end)
+    else {
+        return None;
+    };
+    let at = |place: &Expr| Leaf { tokens: place.to_token_stream(), number: None, ..range.clone() };
+    let run = syn::parse2::<syn::Ident>(pattern.clone()).ok()?.to_string();
+    Some(Runs { run, start: at(start), end: at(end), upwards })
+}
+
+/// A place so far behind another one; one that no array has, where that would lie before its first entry.
+fn behind(place: &Leaf, distance: i64) -> Leaf {
+    let text = &place.tokens;
+    if let Ok(Expr::Lit(literal)) = syn::parse2(text.clone())
+        && let Lit::Int(number) = &literal.lit
+        && let Some(sum) = number.base10_parse().ok().and_then(|number: i64| number.checked_add(distance))
+    {
+        let tokens = match u64::try_from(sum) {
+            Ok(sum) => proc_macro2::Literal::u64_unsuffixed(sum).into_token_stream(),
+            Err(_) => quote!(::core::primitive::usize::MAX),
+        };
+        return Leaf { tokens, ..place.clone() };
+    }
+    let number = proc_macro2::Literal::u64_unsuffixed(distance.unsigned_abs());
+    let tokens = match distance {
+        0 => text.clone(),
+        1.. => quote!((#text) + #number),
+        _ => quote!((#text).wrapping_sub(#number)),
+    };
+    Leaf { tokens, ..place.clone() }
+}
+
+/// A loop that reads one entry of an array and then adds to the one that the next run reads.
+struct Recurrence {
+    /// The place of the array among the carried values.
+    place: usize,
+    read: Val,
+    bump: Val,
+    /// The entry that the first run reads.
+    first: Leaf,
+}
+
+/// The first array along which there is a recurrence.
+fn recurrence(program: &Program, val: Val) -> Option<Recurrence> {
+    let Op::Loop(repeat) = &program.node(val).op else { return None };
+    let Runs { run, start, end, upwards } = runs(program, repeat)?;
+    (0..repeat.init.len()).find_map(|place| {
+        let (read, from, bump, to) = read_and_added(program, repeat, place, &run)?;
+        let (next, first) = match upwards {
+            true => (from + 1, behind(&start, from)),
+            false => (from - 1, behind(&end, from - 1)),
+        };
+        (to == next).then_some(Recurrence { place, read, bump, first })
+    })
+}
+
+/// The entry that a loop reads first, and the one that it adds to afterwards; `None` where it does more with the array than
+/// to overwrite the first.
+fn read_and_added(program: &Program, repeat: &Loop, place: usize, run: &str) -> Option<(Val, i64, Val, i64)> {
+    let root = program.root(repeat.init[place]).filter(|root| program.shadows.contains(root))?;
+    let at = |index: Val| match distance(program, index)? {
+        (Some(name), offset) if name == run => Some(offset),
+        _ => None,
+    };
+    let (mut read, mut added) = (None, None);
+    for val in repeat.region.computed() {
+        let op = &program.node(val).op;
+        match (op, read, added) {
+            (Op::Index(array, index), None, None) if program.root(*array) == Some(root) => {
+                read = Some((val, at(*index)?));
+            }
+            (Op::Bump { array, path, value, if_there: false }, Some(_), None)
+                if program.root(*array) == Some(root) =>
+            {
+                let [index] = path[..] else { return None };
+                added = Some((val, at(index)?));
+                (program.ty(*value).is_scalar() && program.root(*value).is_none()).then_some(())?;
+            }
+            (Op::Store { array, path, value }, Some((_, offset)), _)
+                if program.root(*array) == Some(root) =>
+            {
+                let [index] = path[..] else { return None };
+                (at(index)? == offset && program.root(*value).is_none()).then_some(())?;
+            }
+            _ if op.reads_any(program, |of| {
+                read.is_none_or(|(read, _)| of != read) && program.root(program.array_of(of)) == Some(root)
+            }) =>
+            {
+                return None;
+            }
+            _ => {}
+        }
+    }
+    let ((read, from), (bump, to)) = (read?, added?);
+    program.ty(read).is_scalar().then_some((read, from, bump, to))
+}
+
 /// The entries that the loop adds to, by their distance from `i`; `None` where it does anything else with the array.
 fn entries(program: &Program, repeat: &Loop, place: usize, run: &str) -> Option<Vec<(i64, Val)>> {
-    let root = program.root(repeat.init[place])?;
+    let root = program.root(repeat.init[place]).filter(|root| program.shadows.contains(root))?;
     let mut found = Vec::new();
     for val in repeat.region.computed() {
         let op = &program.node(val).op;
@@ -229,26 +343,61 @@ fn carry(build: &mut Builder, val: Val, chain: &Chain, own: bool, states: &mut T
     }
     let region = build.close(results);
     let starts: Vec<Val> = carried.iter().map(|param| build.number(0.0, *param, false)).collect();
-    let init = repeat.init.iter().chain(&starts).copied().collect();
-    let params = region.params.clone();
-    // Parameters of what a tape holds come after those of the carried values.
-    let recalled = repeat.region.params.len() - repeat.init.len();
-    debug_assert_eq!(recalled, repeat.recalled.len(), "the carried values come first");
-    let (old, new) = (&params[..repeat.init.len()], &params[repeat.region.params.len()..]);
-    let kept = &params[repeat.init.len()..repeat.region.params.len()];
-    let params = old.iter().chain(new).chain(kept).copied().collect();
-    let region = Region { params, ..region };
-    build.program.nodes[val.index()].op = Op::Loop(Box::new(Loop { init, region, ..*repeat }));
-    build.repeat(Step::Compute(val));
-    let left: Vec<Val> =
-        starts.iter().map(|start| build.out(val, build.ty(*start).clone(), None, span)).collect();
+    let left = with_carried(build, val, *repeat, region, &starts);
     let Op::Loop(repeat) = &build.program.node(val).op else { unreachable!("it was just written") };
     let mut state = repeat.outs[chain.place];
     for (place, left) in left.into_iter().enumerate() {
-        let index = build.value(Op::Leaf(chain.behind(place)), crate::ir::Ty::Passive, span);
+        let distance = chain.offset + i64::try_from(place).expect("it is one of a few entries");
+        let index = build.value(Op::Leaf(behind(&chain.end, distance)), Ty::Passive, span);
         state = build.bump_if_there(state, index, left, span);
     }
     states.note(&build.program, state);
+}
+
+/// Writes the loop whose runs pass on the entry that the next one reads.
+fn pass_on(build: &mut Builder, val: Val, recurrence: &Recurrence) {
+    let Op::Loop(repeat) = build.program.node(val).op.clone() else {
+        unreachable!("a recurrence is of a loop")
+    };
+    let span = build.program.node(val).span;
+    let ty = build.ty(recurrence.read).clone();
+    let mut old = repeat.region.clone();
+    let Region { params, test, .. } = old.clone();
+    build.reopen(Region { params, test, ..Region::default() });
+    let passed = build.param(ty.clone(), None, span);
+    old.steps.retain(|step| *step != Step::Compute(recurrence.read));
+    build.rewrite(&mut old, &[(recurrence.read, passed)].into_iter().collect());
+    let mut next = passed;
+    for step in &old.steps {
+        if *step == Step::Compute(recurrence.bump) {
+            let Op::Bump { array, path, value, .. } = build.program.node(recurrence.bump).op.clone() else {
+                unreachable!("it adds")
+            };
+            let entry = build.value(Op::Index(array, path[0]), ty.clone(), span);
+            next = build.prim("add", &[entry, value], span);
+            build.program.nodes[recurrence.bump.index()].op = Op::Store { array, path, value: next };
+        }
+        build.repeat(*step);
+    }
+    let results = old.results.iter().copied().chain([next]).collect();
+    let region = build.close(results);
+    let index = build.value(Op::Leaf(recurrence.first.clone()), Ty::Passive, span);
+    let start = build.value(Op::IndexIfThere(repeat.init[recurrence.place], index), ty, span);
+    with_carried(build, val, *repeat, region, &[start]);
+}
+
+/// Writes a loop that carries more values: the last parameters and results of its region. Gives what they are at the end.
+fn with_carried(build: &mut Builder, val: Val, repeat: Loop, region: Region, starts: &[Val]) -> Vec<Val> {
+    let span = build.program.node(val).span;
+    // Parameters of what a tape holds come after those of the carried values.
+    let (old, new) = region.params.split_at(repeat.region.params.len());
+    let (carried, recalled) = old.split_at(repeat.init.len());
+    let params = [carried, new, recalled].concat();
+    let init = [&repeat.init[..], starts].concat();
+    let region = Region { params, ..region };
+    build.program.nodes[val.index()].op = Op::Loop(Box::new(Loop { init, region, ..repeat }));
+    build.repeat(Step::Compute(val));
+    starts.iter().map(|start| build.out(val, build.ty(*start).clone(), None, span)).collect()
 }
 
 /// Whether an array holds nothing but zeros.
@@ -258,20 +407,5 @@ fn is_zero(program: &Program, array: Val) -> bool {
         Op::Gather { entries, wholes, .. } => entries.is_empty() && wholes.is_empty(),
         Op::Repeat(entry, _) => matches!(program.node(*entry).op, Op::Const(0.0)),
         _ => false,
-    }
-}
-
-impl Chain {
-    /// The index of what is left, of so many entries after the first of the run that would come next.
-    fn behind(&self, place: usize) -> Leaf {
-        let end = &self.end.tokens;
-        let distance = self.offset + i64::try_from(place).expect("it is one of a few entries");
-        let number = proc_macro2::Literal::u64_unsuffixed(distance.unsigned_abs());
-        let tokens = match distance {
-            0 => end.to_token_stream(),
-            1.. => quote!((#end) + #number),
-            _ => quote!((#end).wrapping_sub(#number)),
-        };
-        Leaf { tokens, ..self.end.clone() }
     }
 }

@@ -240,6 +240,10 @@ impl Printer<'_> {
             Op::Snapshot(array) => Printed::atom(self.snapshot(*array, &node.ty)),
             Op::Part { base, start, end } => Printed::atom(self.part(*base, *start, *end)),
             Op::Span(start, end) => Printed::new(self.span(*start, *end), Precedence::Lowest),
+            Op::IndexIfThere(array, index) => {
+                let (array, index) = (self.receiver(*array), self.value(*index).tokens);
+                self.private("entry_if_there", &[code!(&#array), index])
+            }
             Op::Offset(start, index) => {
                 let start = self.value(*start).at_least(Precedence::Sum);
                 let index = self.value(*index).at_least(Precedence::Product);

@@ -51,6 +51,7 @@ impl Builder {
             mutable: super::ValSet::default(),
             checkpoint: Default::default(),
             lasting: super::ValSet::default(),
+            shadows: super::ValSet::default(),
             texts: super::ValSet::default(),
             body: Region::default(),
             forward: 0,

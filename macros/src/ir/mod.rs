@@ -216,6 +216,8 @@ pub(crate) enum Op {
     Repeat(Val, TokenStream),
     /// `a[i]`, with a passive index.
     Index(Val, Val),
+    /// `a[i]`, or zero where there is no such entry.
+    IndexIfThere(Val, Val),
     /// `a[start..end]`, with passive ends.
     Part {
         base: Val,
@@ -473,6 +475,8 @@ pub(crate) struct Program {
     pub(crate) mutable: ValSet,
     /// Places in storages that hold to the end what they hold where they are looked at.
     pub(crate) lasting: ValSet,
+    /// The storages of gradients, which the adjoint makes.
+    pub(crate) shadows: ValSet,
     /// Values whose names the user's text takes: they are printed under exactly these.
     pub(crate) texts: ValSet,
     pub(crate) body: Region,
@@ -586,7 +590,9 @@ impl Op {
             | Op::CallTangent(a) => visit(*a),
             Op::Push { array, value } => [*array, *value].into_iter().for_each(visit),
             Op::Written { call, array } => [*call, *array].into_iter().for_each(visit),
-            Op::Index(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => [*a, *b].into_iter().for_each(visit),
+            Op::Index(a, b) | Op::IndexIfThere(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
+                [*a, *b].into_iter().for_each(visit)
+            }
             Op::Part { base, start, end } => [*base, *start].into_iter().chain(*end).for_each(visit),
             Op::Span(start, end) => [*start].into_iter().chain(*end).for_each(visit),
             Op::Gather { like, entries, wholes } => gathered(*like, entries, wholes).for_each(visit),
@@ -710,7 +716,7 @@ impl Op {
             Op::Part { base, start, end } => {
                 [base, start].into_iter().chain(end).for_each(|val| all(std::slice::from_mut(val)));
             }
-            Op::Index(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
+            Op::Index(a, b) | Op::IndexIfThere(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
                 [a, b].into_iter().for_each(|val| all(std::slice::from_mut(val)))
             }
             Op::Gather { like, entries, wholes } => {

@@ -134,6 +134,7 @@ fn operation(op: &Op) -> String {
         Op::Snapshot(_) => "copy".to_owned(),
         Op::Part { .. } => "part".to_owned(),
         Op::Offset(..) => "offset".to_owned(),
+        Op::IndexIfThere(..) => "index".to_owned(),
         Op::Span(..) => "range".to_owned(),
         Op::Given(_) => "some".to_owned(),
         Op::Absent => "none".to_owned(),

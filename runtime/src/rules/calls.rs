@@ -623,6 +623,12 @@ pub fn add_entries<G: Differentiable<Gradient = G>>(total: &mut [G], parts: impl
     total.iter_mut().zip(parts).for_each(|(total, part)| G::accumulate(total, part));
 }
 
+/// An entry, or zero where there is none.
+#[inline]
+pub fn entry_if_there<T: Real>(array: &[T], index: usize) -> T {
+    array.get(index).copied().unwrap_or_default()
+}
+
 /// Adds onto an entry, if there is one.
 #[inline]
 pub fn add_if_there<G: Differentiable<Gradient = G>>(total: &mut [G], index: usize, part: G) {
