@@ -234,55 +234,33 @@ impl Input {
         Ok(Self { model, marks, places, pose: std::array::from_fn(|i| pose[i]) })
     }
 
-    /// The tangents of the bones that move, by each angle of their finger.
-    fn bone_tangents(&self) -> [[[Affine; LINKS]; ANGLES]; FINGERS] {
-        std::array::from_fn(|finger| {
-            let angles = angles_of(&self.pose, finger);
-            std::array::from_fn(|angle| {
-                let mut direction = [0.0; ANGLES];
-                direction[angle] = 1.0;
-                bent::jvp(&angles, &self.model.fingers[finger], &direction).1
-            })
-        })
-    }
-
-    /// The rotation of the whole hand, and its tangents by the three numbers that it comes from.
-    fn rotation_tangents(&self) -> ([f64; 9], [[f64; 9]; 3]) {
-        let axis_angle = [self.pose[0], self.pose[1], self.pose[2]];
-        let tangent = |axis: usize| {
-            let mut direction = [0.0; 3];
-            direction[axis] = 1.0;
-            rotation::jvp(&axis_angle, &direction).1
-        };
-        (rotation(&axis_angle), std::array::from_fn(tangent))
-    }
-
     /// The derivatives of the simple problem.
     fn jacobian_of_vertices(&self) -> Matrix {
-        let mut frame = Frame::of(self);
-        for (i, mark) in self.marks.iter().enumerate() {
+        let frame = Frame::of(self);
+        let mut jacobian = Matrix::zeros(3 * self.marks.len(), POSE);
+        for (mark, mut columns) in self.marks.iter().zip(jacobian.columns_of_points()) {
             let vertex = &self.model.vertices[mark.place];
-            let position = skinned(&frame.bones, vertex);
-            frame.place(3 * i, &position);
+            frame.place(&skinned(&frame.bones, vertex), 0, &mut columns);
             let mut moves = Moves::default();
             frame.add_moves(vertex, 1.0, &mut moves);
             for finger in &vertex.fingers {
-                frame.carry_by_finger(3 * i, *finger, &moves);
+                frame.carry_by_finger(*finger, &moves, 0, &mut columns);
             }
         }
-        frame.jacobian
+        jacobian
     }
 
     /// The derivatives of the complicated problem.
     fn jacobian_of_triangles(&self, places: &[[f64; 2]]) -> Matrix {
-        let mut frame = Frame::of(self);
-        for (i, (mark, u)) in self.marks.iter().zip(places).enumerate() {
+        let frame = Frame::of(self);
+        let mut jacobian = Matrix::zeros(3 * self.marks.len(), 2 + POSE);
+        for ((mark, u), mut columns) in self.marks.iter().zip(places).zip(jacobian.columns_of_points()) {
             let vertices = self.model.triangles[mark.place].map(|corner| &self.model.vertices[corner]);
             let corners = vertices.map(|vertex| skinned(&frame.bones, vertex));
-            frame.place(3 * i, &on_triangle(u, &corners));
+            frame.place(&on_triangle(u, &corners), 2, &mut columns);
             for (column, direction) in [[1.0, 0.0], [0.0, 1.0]].iter().enumerate() {
                 let (_, moves) = on_triangle::jvp(u, &corners, direction, &[[0.0; 3]; 3]);
-                frame.carry(3 * i, column, &moves);
+                columns.set(column, &turned(&frame.rotation, &moves));
             }
             let mut moves = Moves::default();
             for (vertex, share) in vertices.iter().zip([u[0], u[1], 1.0 - u[0] - u[1]]) {
@@ -291,82 +269,119 @@ impl Input {
             for finger in
                 (0..FINGERS).filter(|finger| vertices.iter().any(|vertex| vertex.fingers.contains(finger)))
             {
-                frame.carry_by_finger(3 * i, finger, &moves);
+                frame.carry_by_finger(finger, &moves, 2, &mut columns);
             }
         }
-        frame.jacobian
+        jacobian
+    }
+}
+
+impl Matrix {
+    fn zeros(height: usize, width: usize) -> Self {
+        Self { width, entries: vec![0.0; height * width] }
+    }
+
+    /// The three rows of each measured point.
+    fn columns_of_points(&mut self) -> impl Iterator<Item = Columns<'_>> {
+        let width = self.width;
+        self.entries.chunks_exact_mut(3 * width).map(move |rows| Columns { width, rows })
+    }
+}
+
+/// The columns of a measured point's three rows.
+struct Columns<'a> {
+    width: usize,
+    rows: &'a mut [f64],
+}
+
+impl Columns<'_> {
+    /// Where the point moves one way, the residual moves the other way.
+    fn set(&mut self, column: usize, moves: &[f64; 3]) {
+        for (component, change) in moves.iter().enumerate() {
+            self.rows[component * self.width + column] = -change;
+        }
     }
 }
 
 /// How a point moves by each angle of each finger.
-type Moves = [[f64; 3]; FINGERS * ANGLES];
+type Moves = [[[f64; 3]; ANGLES]; FINGERS];
 
 /// What the Jacobian's rows are made from.
 struct Frame {
     bones: Vec<Affine>,
-    by_angle: [[[Affine; LINKS]; ANGLES]; FINGERS],
+    /// The tangents of the bones that move, by each angle of their finger.
+    by_angle: [[[Affine; ANGLES]; LINKS]; FINGERS],
     rotation: [f64; 9],
     by_axis: [[f64; 9]; 3],
-    /// The column of the pose's first number.
-    first: usize,
-    jacobian: Matrix,
 }
 
 impl Frame {
     fn of(input: &Input) -> Self {
-        let first = if input.places.is_some() { 2 } else { 0 };
-        let width = first + POSE;
-        let (rotation, by_axis) = input.rotation_tangents();
-        Self {
-            bones: posed(&input.pose, &input.model),
-            by_angle: input.bone_tangents(),
-            rotation,
-            by_axis,
-            first,
-            jacobian: Matrix { width, entries: vec![0.0; 3 * input.marks.len() * width] },
-        }
+        let axis_angle = [input.pose[0], input.pose[1], input.pose[2]];
+        let by_axis = transposed(&rotation::jacobian(&axis_angle));
+        let by_angle = std::array::from_fn(|finger| {
+            tangents_of_bones(&angles_of(&input.pose, finger), &input.model.fingers[finger])
+        });
+        Self { bones: posed(&input.pose, &input.model), by_angle, rotation: rotation(&axis_angle), by_axis }
     }
 
     /// Adds how a vertex moves by each angle of its bones' own fingers; a bone does not move by the angles after it.
     fn add_moves(&self, vertex: &Vertex, share: f64, moves: &mut Moves) {
         for (bone, weight) in &vertex.weights {
             let Some((finger, link)) = link_of(*bone) else { continue };
-            for angle in 0..link + 2 {
-                let tangent = &self.by_angle[finger][angle][link];
+            let sums = &mut moves[finger];
+            for (sum, tangent) in sums.iter_mut().zip(&self.by_angle[finger][link]).take(link + 2) {
                 let (_, moved) = carried::jvp(&self.bones[*bone], &vertex.position, tangent);
-                let sum = &mut moves[ANGLES * finger + angle];
                 (0..3).for_each(|axis| sum[axis] += share * weight * moved[axis]);
             }
         }
     }
 
-    /// The columns of the rotation and the translation of the whole hand.
-    fn place(&mut self, row: usize, position: &[f64; 3]) {
-        for axis in 0..3 {
-            let (_, moves) = turned::jvp(&self.rotation, position, &self.by_axis[axis], &[0.0; 3]);
-            self.set(row, self.first + axis, &moves);
-            self.jacobian.entries[(row + axis) * self.jacobian.width + self.first + 3 + axis] = -1.0;
+    /// The columns of the rotation and the translation of the whole hand, from this one on.
+    fn place(&self, position: &[f64; 3], first: usize, columns: &mut Columns) {
+        for (axis, tangent) in self.by_axis.iter().enumerate() {
+            let (_, moves) = turned::jvp(&self.rotation, position, tangent, &[0.0; 3]);
+            columns.set(first + axis, &moves);
+            columns.rows[axis * columns.width + first + 3 + axis] = -1.0;
         }
     }
 
-    /// The column of something that moves the point before the whole hand is turned.
-    fn carry(&mut self, row: usize, column: usize, moves: &[f64; 3]) {
-        self.set(row, column, &turned(&self.rotation, moves));
-    }
-
-    /// The columns of the angles of a finger.
-    fn carry_by_finger(&mut self, row: usize, finger: usize, moves: &Moves) {
-        for (angle, moves) in moves.iter().enumerate().skip(ANGLES * finger).take(ANGLES) {
-            self.carry(row, self.first + 6 + angle, moves);
+    /// The columns of a finger's angles, in a pose that begins with this one.
+    fn carry_by_finger(&self, finger: usize, moves: &Moves, first: usize, columns: &mut Columns) {
+        for (angle, moves) in moves[finger].iter().enumerate() {
+            columns.set(first + 6 + ANGLES * finger + angle, &turned(&self.rotation, moves));
         }
     }
+}
 
-    /// Where the point moves one way, the residual moves the other way.
-    fn set(&mut self, row: usize, column: usize, moves: &[f64; 3]) {
-        for (component, change) in moves.iter().enumerate() {
-            self.jacobian.entries[(row + component) * self.jacobian.width + column] = -change;
+/// The tangents of a finger's bones by its angles: forward along the bones, since an angle moves its own and those behind it.
+fn tangents_of_bones(angles: &[f64; ANGLES], finger: &Finger) -> [[Affine; ANGLES]; LINKS] {
+    const NONE: Affine = [0.0; 12];
+    let mut tangents = [NONE; ANGLES];
+    let start = product(&finger.knuckle, &finger.links[0].relative);
+    let (abducted, by_abduction) = turned_about_z::jvp(&start, angles[1], &NONE, 1.0);
+    let (mut matrix, by_flexion) = turned_about_x::jvp(&abducted, angles[0], &NONE, 1.0);
+    tangents[0] = by_flexion;
+    tangents[1] = turned_about_x::jvp(&abducted, angles[0], &by_abduction, 0.0).1;
+    let mut bones = [[NONE; ANGLES]; LINKS];
+    for (link, Link { relative, inverse }) in finger.links.iter().enumerate() {
+        if link > 0 {
+            let angle = angles[link + 1];
+            for tangent in &mut tangents[..=link] {
+                *tangent = bent_on::jvp(&matrix, relative, angle, tangent, 0.0).1;
+            }
+            (matrix, tangents[link + 1]) = bent_on::jvp(&matrix, relative, angle, &NONE, 1.0);
+        }
+        for (bone, tangent) in bones[link].iter_mut().zip(&tangents).take(link + 2) {
+            *bone = product::jvp(&matrix, inverse, tangent).1;
         }
     }
+    bones
+}
+
+/// The gradients of the entries as the tangents by the parameters.
+fn transposed<const N: usize, const M: usize>(gradients: &[[f64; M]; N]) -> [[f64; N]; M] {
+    std::array::from_fn(|parameter| std::array::from_fn(|entry| gradients[entry][parameter]))
 }
 
 impl Problem for Input {
@@ -486,8 +501,8 @@ pub fn angles_of(pose: &[f64; 26], finger: usize) -> [f64; 4] {
 pub fn bent(angles: &[f64; 4], #[constant] finger: &Finger) -> [[f64; 12]; 3] {
     let first = product(&finger.knuckle, &finger.links[0].relative);
     let first = turned_about_x(&turned_about_z(&first, angles[1]), angles[0]);
-    let second = turned_about_x(&product(&first, &finger.links[1].relative), angles[2]);
-    let third = turned_about_x(&product(&second, &finger.links[2].relative), angles[3]);
+    let second = bent_on(&first, &finger.links[1].relative, angles[2]);
+    let third = bent_on(&second, &finger.links[2].relative, angles[3]);
     [
         product(&first, &finger.links[0].inverse),
         product(&second, &finger.links[1].inverse),
@@ -495,9 +510,15 @@ pub fn bent(angles: &[f64; 4], #[constant] finger: &Finger) -> [[f64; 12]; 3] {
     ]
 }
 
+/// The matrix of a bone by that of its parent: `M_parent M_relative R_x(angle)`.
+#[differentiable]
+pub fn bent_on(parent: &[f64; 12], #[constant] relative: &[f64; 12], angle: f64) -> [f64; 12] {
+    turned_about_x(&product(parent, relative), angle)
+}
+
 /// The product of two affine maps.
 #[differentiable]
-pub fn product(a: &[f64; 12], b: &[f64; 12]) -> [f64; 12] {
+pub fn product(a: &[f64; 12], #[constant] b: &[f64; 12]) -> [f64; 12] {
     let mut product = [0.0; 12];
     for i in 0..3 {
         for j in 0..4 {

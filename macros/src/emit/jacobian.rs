@@ -82,8 +82,9 @@ impl Item<'_> {
         let inputs = self.function.active().map(|param| scalars(&param.seen)).sum::<Option<usize>>()?;
         let few = scalars(out).map_or(inputs <= MOST_DIRECTIONS, |outputs| inputs < outputs);
         // An argument that is given away is not there for the next run.
-        let kept =
-            self.function.params.iter().all(|param| param.refs > 0 || param.active() || param.is_copied());
+        let kept = self.function.params.iter().all(|param| {
+            param.refs > 0 || param.active() || param.is_copied() || param.passive_reference().is_some()
+        });
         if !few || !kept {
             return None;
         }
