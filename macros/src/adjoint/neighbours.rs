@@ -401,7 +401,7 @@ fn with_carried(build: &mut Builder, val: Val, repeat: Loop, region: Region, sta
 }
 
 /// Whether an array holds nothing but zeros.
-fn is_zero(program: &Program, array: Val) -> bool {
+pub(super) fn is_zero(program: &Program, array: Val) -> bool {
     match &program.node(array).op {
         Op::ZeroLike(_) => true,
         Op::Gather { entries, wholes, .. } => entries.is_empty() && wholes.is_empty(),

@@ -3,7 +3,7 @@
 use super::code::Code;
 use super::products::Item;
 use super::{Printer, braced, joined};
-use crate::adjoint::{fuse, neighbours};
+use crate::adjoint::{fuse, moves, neighbours};
 use crate::ir::{Array, Op, Program, Region, Step, Ty, Val, ValMap, ValSet};
 use crate::names::plain;
 use crate::signature::{Param, Passing};
@@ -21,6 +21,8 @@ pub(super) struct Body {
 pub(super) fn value_and_grad(item: &Item, program: &Program) -> Body {
     let carried = neighbours::carried(program, true);
     let program = carried.as_ref().unwrap_or(program);
+    let moved = moves::moved(program);
+    let program = moved.as_ref().unwrap_or(program);
     let mut printer = Printer::new(item.function, program, &[]);
     let prologue = printer.prologue(item);
     let steps = printer.steps(0..program.body.steps.len());
