@@ -5,9 +5,9 @@
 //! the last bit of a gradient, and never in a value. (Where `y` is so small that `1 / y` overflows, so does every quotient of
 //! a number that is not as small.)
 //!
-//! Method: in the steps of the reverse sweep, region by region, the divisions by a value of the forward sweep are counted.
-//! Where there are [`FEWEST`] by one, its reciprocal goes before the first of them. What a rule divides by of its own, as that
-//! of `atan2` does, is left alone: it holds at numbers of any size.
+//! Method: in the steps of the reverse sweep, region by region, the divisions by a value of the forward sweep are counted, one
+//! in lanes as many times as there are lanes. Where there are [`FEWEST`] by one value, its reciprocal goes before the first of
+//! them. What a rule divides by of its own, as that of `atan2` does, is left alone: it holds at numbers of any size.
 
 use crate::ir::{Form, Node, Op, Program, Scalar, Step, Ty, Val, ValMap, table};
 
@@ -33,7 +33,10 @@ fn share(program: &mut Program, primal: usize, steps: &mut Vec<Step>, from: usiz
     }
     let mut shared: Vec<(usize, Val, Vec<Val>)> = by_denominator
         .into_iter()
-        .filter(|(_, divisions)| divisions.len() >= FEWEST)
+        .filter(|(_, divisions)| {
+            let lanes = |(_, val): &(usize, Val)| if program.node(*val).lanes { program.lanes } else { 1 };
+            divisions.iter().map(lanes).sum::<usize>() >= FEWEST
+        })
         .map(|(denominator, divisions)| {
             let vals = divisions.iter().map(|(_, val)| *val).collect();
             (divisions[0].0, denominator, vals)
