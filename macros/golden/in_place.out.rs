@@ -46,7 +46,7 @@ impl running {
             let (v10,) = tape[at_tape];
             let v11 = i - 1;
             d_a[i] = 0.0;
-            d_x[i] += v9 * v10;
+            d_x[i] = v9 * v10;
             let v12 = d_a[v11];
             let v13 = v12 + v9 * x[i];
             d_a[v11] = v13;

@@ -29,7 +29,7 @@ impl energy {
             let stretch = x[i] - k;
             let v2 = 0.5 * k * stretch;
             let d_stretch = v2 + v2;
-            d_x[i] += d_stretch;
+            d_x[i] = d_stretch;
             let d_k_1 = stretch * stretch * 0.5 - d_stretch;
             total += v2 * stretch;
             d_k += d_k_1;

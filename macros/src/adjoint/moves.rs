@@ -47,11 +47,9 @@ fn find(program: &Program, bump: Val) -> Option<Move> {
     };
     let (shadow, whole) = (*shadow, *whole);
     let of = program.root(whole)?;
-    let begins =
-        matches!(program.node(shadow).op, Op::Storage(zero) if super::neighbours::is_zero(program, zero));
     let own =
         [shadow, of].iter().all(|storage| program.shadows.contains(storage) && !program.is_lent(*storage));
-    if !path.is_empty() || of == shadow || !begins || !own {
+    if !path.is_empty() || of == shadow || !super::neighbours::is_fresh(program, shadow) || !own {
         return None;
     }
     let uses = |val: Val| usize::from(program.node(val).op.reads_any(program, |read| read == shadow));

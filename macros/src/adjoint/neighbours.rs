@@ -8,6 +8,8 @@
 //! loop has not run at all, nothing is left, and the place may lie outside the array. This adds in another order, which a
 //! gradient's sum allows and a value's does not: only shadows are looked at.
 //!
+//! Where the array holds nothing but zeros before, and every run adds to one entry, the entry is written, and not added to.
+//!
 //! In the same way, a run that reads the entry which the last run has added to takes it from there: a recurrence along an array
 //! does not wait for the memory.
 
@@ -34,7 +36,11 @@ struct Chain {
 /// begins with zeros, so that the first entries need not be added to.
 pub(crate) fn carried(program: &Program, own: bool) -> Option<Program> {
     let has_any = |region: &Region| {
-        region.computed().any(|val| chain(program, val).is_some() || recurrence(program, val).is_some())
+        region.computed().any(|val| {
+            chain(program, val).is_some()
+                || recurrence(program, val).is_some()
+                || !written_once(program, val, own).is_empty()
+        })
     };
     fn anywhere(program: &Program, region: &Region, found: &impl Fn(&Region) -> bool) -> bool {
         let inside = |val: Val| match &program.node(val).op {
@@ -68,6 +74,11 @@ fn go_through(build: &mut Builder, region: &Region, step: usize, own: bool) -> (
         };
         states.relink(build, val);
         inside(build, val, own);
+        for bump in written_once(&build.program, val, own) {
+            if let Op::Bump { array, path, value, .. } = build.program.node(bump).op.clone() {
+                build.program.nodes[bump.index()].op = Op::Store { array, path, value };
+            }
+        }
         if let Some(chain) = chain(&build.program, val) {
             carry(build, val, &chain, own, &mut states);
         } else if let Some(recurrence) = recurrence(&build.program, val) {
@@ -108,6 +119,18 @@ fn chain(program: &Program, val: Val) -> Option<Chain> {
             end: end.clone(),
         })
     })
+}
+
+/// What a loop adds to arrays that hold nothing but zeros before, one entry of each in a run.
+fn written_once(program: &Program, val: Val, own: bool) -> Vec<Val> {
+    let Op::Loop(repeat) = &program.node(val).op else { return Vec::new() };
+    let Some(Runs { run, .. }) = runs(program, repeat).filter(|_| own) else { return Vec::new() };
+    let places = (0..repeat.init.len()).filter(|place| is_fresh(program, repeat.init[*place]));
+    let once = |place: usize| match entries(program, repeat, place, &run)?[..] {
+        [(_, bump)] => Some(bump),
+        _ => None,
+    };
+    places.filter_map(once).collect()
 }
 
 /// The runs of a loop over a range: the variable, and where it starts and ends.
@@ -306,8 +329,7 @@ fn carry(build: &mut Builder, val: Val, chain: &Chain, own: bool, states: &mut T
         })
         .collect();
     // Zeros that nothing has been added to: every entry is written once.
-    let fresh = own
-        && matches!(build.program.node(repeat.init[chain.place]).op, Op::Storage(zero) if is_zero(&build.program, zero));
+    let fresh = own && is_fresh(&build.program, repeat.init[chain.place]);
     // The states between which nothing is added any more are the same.
     let mut same: ValMap<Val> = ValMap::default();
     for step in &repeat.region.steps {
@@ -400,8 +422,13 @@ fn with_carried(build: &mut Builder, val: Val, repeat: Loop, region: Region, sta
     starts.iter().map(|start| build.out(val, build.ty(*start).clone(), None, span)).collect()
 }
 
+/// Whether it is a storage that begins with nothing but zeros, before anything has happened to it.
+pub(super) fn is_fresh(program: &Program, state: Val) -> bool {
+    matches!(program.node(state).op, Op::Storage(zero) if is_zero(program, zero))
+}
+
 /// Whether an array holds nothing but zeros.
-pub(super) fn is_zero(program: &Program, array: Val) -> bool {
+fn is_zero(program: &Program, array: Val) -> bool {
     match &program.node(array).op {
         Op::ZeroLike(_) => true,
         Op::Gather { entries, wholes, .. } => entries.is_empty() && wholes.is_empty(),
