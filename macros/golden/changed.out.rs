@@ -162,6 +162,8 @@ impl solve {
         impl ::core::ops::Fn(
             (),
             (),
+            &mut [f64],
+            &mut [f64],
         ) -> ((::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>), ()),
     )
     where
@@ -170,7 +172,7 @@ impl solve {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: (), _: ()| ::chainrule::__private::refused(),
+            |_: (), _: (), _: &mut [f64], _: &mut [f64]| ::chainrule::__private::refused(),
         )
     }
 }

@@ -30,7 +30,8 @@ mod tests;
 /// # Options
 ///
 /// - `wrt(x, w)`: the parameters to differentiate by. Without it: all floats, arrays of floats and `Differentiable` types.
-/// - `second_order`: adds `f::hvp(args…, tangents…)` and `f::hessian(args…)`.
+/// - `second_order`: adds `f::hvp(args…, tangents…)` and `f::hessian(args…)`. What `f` calls says it as well; a function
+///   without a gradient of its own, since it changes an array in place, then has second derivatives for its callers.
 /// - `inspect`: adds `f::graph()`, the computational graph as data.
 /// - `checkpoint = "store"` or `"recompute"`: what the reverse sweep needs of branches and loops is all kept, or as far as
 ///   possible computed again. Without it, what costs more than a load is kept. On a loop in the body,

@@ -53,6 +53,8 @@ fn spread(program: &Program, region: &Region, active: &mut ValSet) {
             }
             _ if op.reads_any(program, |operand| active.contains(&operand)) => {
                 active.insert(val);
+                // The pullback of a call depends on what the call does.
+                active.extend(op.outs());
             }
             _ => {}
         }

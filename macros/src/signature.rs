@@ -267,13 +267,6 @@ fn is_unit(ty: &Type) -> bool {
 fn refuse_around_changes(item: &ItemFn, params: &[Param], args: &Args, errors: &Errors) {
     let Some(param) = params.iter().find(|param| param.passing == Passing::Changed) else { return };
     let (name, function) = (&param.ident, &item.sig.ident);
-    if args.second_order {
-        errors.refuse(
-            function,
-            format!("`{function}` changes `{name}` in place, and has no second derivatives"),
-            "take the array and give the new one back, or leave out `second_order`",
-        );
-    }
     if args.has_rules() {
         errors.refuse(
             function,

@@ -4,7 +4,7 @@ use approx::assert_relative_eq;
 use chainrule::{Real, differentiable};
 
 /// `out[i] += k·x[i]²`.
-#[differentiable]
+#[differentiable(second_order)]
 fn add_squares(x: &[f64], k: f64, out: &mut [f64]) {
     for i in 0..x.len() {
         out[i] += k * x[i] * x[i];
@@ -12,7 +12,7 @@ fn add_squares(x: &[f64], k: f64, out: &mut [f64]) {
 }
 
 /// What is written twice counts once, and what was there goes in.
-#[differentiable]
+#[differentiable(second_order)]
 fn twice(x: &[f64], k: f64) -> f64 {
     let mut y = vec![1.0; x.len()];
     add_squares(x, k, &mut y);
@@ -58,7 +58,7 @@ fn the_derivatives_of_a_function_that_gives_nothing_back() {
 }
 
 /// Overwrites what it is handed, and gives the largest of the old entries back.
-#[differentiable]
+#[differentiable(second_order)]
 fn replaced(state: &mut [f64; 2], rate: f64) -> f64 {
     let [p, q] = *state;
     *state = [p * rate.cos() - q * rate.sin(), p * rate.sin() + q * rate.cos()];
@@ -66,7 +66,7 @@ fn replaced(state: &mut [f64; 2], rate: f64) -> f64 {
 }
 
 /// Called in a loop, with an array that is carried from run to run.
-#[differentiable]
+#[differentiable(second_order)]
 fn turns(x: f64, rate: f64, n: usize) -> f64 {
     let mut state = [x, 0.5 * x];
     let mut total = 0.0;
@@ -92,7 +92,7 @@ fn a_callee_that_overwrites_an_array_in_a_loop() {
 }
 
 /// Hands its own argument on: whole, a part of it, and in a branch.
-#[differentiable]
+#[differentiable(second_order)]
 fn spread(x: &[f64], out: &mut [f64], all: bool) -> f64 {
     if all {
         add_squares(x, 2.0, out);
@@ -104,7 +104,7 @@ fn spread(x: &[f64], out: &mut [f64], all: bool) -> f64 {
     out[n - 1]
 }
 
-#[differentiable]
+#[differentiable(second_order)]
 fn spread_over_rows(x: &[f64], all: bool) -> f64 {
     let mut rows = [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
     let mut total = 0.0;
@@ -140,7 +140,7 @@ struct Lower {
 }
 
 impl Lower {
-    #[differentiable(wrt(matrix, right))]
+    #[differentiable(wrt(matrix, right), second_order)]
     fn solve(&self, matrix: &[f64], right: &mut [f64]) {
         let n = self.rows;
         for i in 0..n {
@@ -152,7 +152,7 @@ impl Lower {
     }
 }
 
-#[differentiable]
+#[differentiable(second_order)]
 fn solved(#[constant] system: &Lower, matrix: &[f64], right: &[f64]) -> f64 {
     let mut x = right.to_vec();
     system.solve(matrix, &mut x);
@@ -186,7 +186,7 @@ fn a_method_that_solves_in_place() {
 }
 
 /// Over any float, recursive: the fast Walsh–Hadamard transform.
-#[differentiable]
+#[differentiable(second_order)]
 fn transform<T: Real>(x: &mut [T]) {
     let half = x.len() / 2;
     if half == 0 {
@@ -201,7 +201,7 @@ fn transform<T: Real>(x: &mut [T]) {
     transform(&mut x[half..]);
 }
 
-#[differentiable]
+#[differentiable(second_order)]
 fn weighted<T: Real>(x: &[T], w: &[T]) -> T {
     let mut y = x.to_vec();
     transform(&mut y);
@@ -229,14 +229,14 @@ fn a_recursive_transform_in_place() {
 }
 
 /// An empty argument, and one that is written over before anybody reads it.
-#[differentiable]
+#[differentiable(second_order)]
 fn filled(x: f64, out: &mut [f64]) {
     for entry in out.iter_mut() {
         *entry = x;
     }
 }
 
-#[differentiable]
+#[differentiable(second_order)]
 fn overwritten(x: f64, n: usize) -> f64 {
     let mut y = vec![x * x; n];
     filled(x, &mut y);
@@ -253,7 +253,7 @@ fn what_is_overwritten_counts_no_more() {
 
 /// A call in a branch and in a `while`, of a function over arrays of any length; its value is used and what it leaves is not,
 /// or the other way round.
-#[differentiable]
+#[differentiable(second_order)]
 fn mixed<const N: usize>(x: &[f64; N], out: &mut [f64; N]) -> f64 {
     let mut largest = 0.0;
     for i in 0..N {
@@ -263,7 +263,7 @@ fn mixed<const N: usize>(x: &[f64; N], out: &mut [f64; N]) -> f64 {
     largest
 }
 
-#[differentiable]
+#[differentiable(second_order)]
 fn settles<const N: usize>(x: &[f64; N], start: [f64; N], way: usize) -> f64 {
     let mut state = start;
     let mut total = 0.0;
@@ -297,4 +297,81 @@ fn calls_in_branches_and_loops_whose_ends_values_decide() {
         let tangent = settles::jvp(&x, start, way, &[1.0, 0.0, -1.0], [0.0, 2.0, 0.0]).1;
         assert_relative_eq!(tangent, slope, max_relative = 1e-12);
     }
+}
+
+/// Holds a Hessian times a vector, one list of all its parts, against differences of the gradient along that vector.
+fn near_differences(product: &[f64], gradient: impl Fn(f64) -> Vec<f64>) {
+    let (after, before) = (gradient(1e-5), gradient(-1e-5));
+    assert_eq!(product.len(), after.len());
+    for (entry, (after, before)) in product.iter().zip(after.iter().zip(&before)) {
+        assert_relative_eq!(*entry, (after - before) / 2e-5, max_relative = 1e-7, epsilon = 1e-7);
+    }
+}
+
+fn along<const N: usize>(x: &[f64; N], direction: &[f64; N], step: f64) -> [f64; N] {
+    std::array::from_fn(|i| x[i] + step * direction[i])
+}
+
+#[test]
+fn second_derivatives_of_what_calls_them() {
+    let (x, d) = ([0.5, -1.0, 2.0], [1.0, 0.5, -2.0]);
+    let (dx, dk) = twice::hvp(&x, 0.3, &d, 0.25);
+    near_differences(&[&dx[..], &[dk]].concat(), |step| {
+        let (dx, dk) = twice::grad(&along(&x, &d, step), 0.3 + 0.25 * step);
+        [&dx[..], &[dk]].concat()
+    });
+    for n in 0..4 {
+        let (dx, dr) = turns::hvp(0.8, 0.3, n, 1.0, -0.5);
+        near_differences(&[dx, dr], |step| {
+            let (dx, dr) = turns::grad(0.8 + step, 0.3 - 0.5 * step, n);
+            vec![dx, dr]
+        });
+    }
+    for all in [false, true] {
+        let product = spread_over_rows::hvp(&x, all, &d);
+        near_differences(&product, |step| spread_over_rows::grad(&along(&x, &d, step), all));
+        let hessian = spread_over_rows::hessian(&x, all);
+        for (i, row) in hessian.iter().enumerate() {
+            assert_relative_eq!(
+                row.iter().zip(&d).map(|(h, d)| h * d).sum::<f64>(),
+                product[i],
+                max_relative = 1e-12
+            );
+        }
+    }
+    for way in 0..3 {
+        let start = [1.0, 0.25, -0.5];
+        let (dx, ds) = settles::hvp(&x, start, way, &d, [0.5, 1.0, 0.0]);
+        near_differences(&[dx, ds].concat(), |step| {
+            let (dx, ds) = settles::grad(&along(&x, &d, step), along(&start, &[0.5, 1.0, 0.0], step), way);
+            [dx, ds].concat()
+        });
+    }
+    for n in 0..3 {
+        assert_eq!(overwritten::hvp(3.0, n, 1.0), 0.0);
+    }
+}
+
+#[test]
+fn second_derivatives_through_a_method_and_a_recursion() {
+    let system = Lower { rows: 3 };
+    let matrix = [2.0, 0.0, 0.0, 0.5, 1.5, 0.0, -1.0, 0.25, 3.0];
+    let (right, turn) = ([1.0, -2.0, 0.5], [0.5, 1.0, -1.0]);
+    let lower = [1.0, 0.0, 0.0, -0.5, 0.25, 0.0, 2.0, 1.0, -1.0];
+    let (dm, dr) = solved::hvp(&system, &matrix, &right, &lower, &turn);
+    near_differences(&[dm, dr].concat(), |step| {
+        let (dm, dr) = solved::grad(&system, &along(&matrix, &lower, step), &along(&right, &turn, step));
+        [dm, dr].concat()
+    });
+    // Σ wᵢ yᵢ² with y = Hx: by x, 2 Hᵀ(w ⊙ Hd + e ⊙ y), and by w, 2 y ⊙ Hd.
+    let (x, w) = ([1.0, -2.0, 0.5, 3.0], [1.0, 0.0, 2.0, -1.0]);
+    let (d, e) = ([0.5, 1.0, -1.0, 0.25], [1.0, 2.0, 0.0, -1.0]);
+    let (dx, dw) = weighted::hvp(&x, &w, &d, &e);
+    let (mut y, mut turned) = (x, d);
+    transform(&mut y);
+    transform(&mut turned);
+    let mut back: [f64; 4] = std::array::from_fn(|i| 2.0 * (w[i] * turned[i] + e[i] * y[i]));
+    transform(&mut back);
+    assert_eq!(dx, back);
+    assert_eq!(dw, std::array::from_fn::<f64, 4, _>(|i| 2.0 * y[i] * turned[i]));
 }

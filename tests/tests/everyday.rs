@@ -96,6 +96,9 @@ holds! {
     filter_of_first_order
     recurrence_over_two_places
     chunks_by_place
+    calls_carried_from_run_to_run
+    calls_in_a_while
+    calls_of_parts_in_a_loop
     rows_that_are_kept
 }
 
@@ -805,4 +808,42 @@ fn rows_that_are_kept(x: &[f64]) -> f64 {
         total += row[i % 3] * m[(i + 1) % 2][i % 3] * entry;
     }
     total + m[0][1] * m[1][2]
+}
+
+#[differentiable(second_order)]
+fn swing(y: f64, rate: f64) -> f64 {
+    (rate * y).sin() + 0.5 * y
+}
+
+#[differentiable(second_order)]
+fn calls_carried_from_run_to_run(x: &[f64]) -> f64 {
+    let mut y = x[0];
+    for _ in 0..3 {
+        y = swing(y, x[1]);
+    }
+    y
+}
+
+#[differentiable(second_order)]
+fn calls_in_a_while(x: &[f64]) -> f64 {
+    let (mut y, mut i) = (x[4], 0);
+    while i < 4 && y.abs() < 20.0 {
+        y = swing(swing(y, x[i]), 0.7);
+        i += 1;
+    }
+    y * x[0]
+}
+
+#[differentiable(second_order)]
+fn norm(x: &[f64]) -> f64 {
+    x.iter().map(|v| v * v).sum::<f64>().sqrt()
+}
+
+#[differentiable(second_order)]
+fn calls_of_parts_in_a_loop(x: &[f64]) -> f64 {
+    let mut total = 1.0;
+    for i in 0..3 {
+        total *= norm(&x[i..i + 2]);
+    }
+    total
 }

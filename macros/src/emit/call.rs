@@ -108,7 +108,10 @@ impl Printer<'_> {
         let cotangent = self.by_value(cotangent.expect("a pullback is run for a cotangent"));
         if let Some(tangent) = tangent {
             let tangent = self.by_value(tangent);
-            return code!(let #name = #pullback(#cotangent, #tangent););
+            let changed = changes.iter().enumerate().flat_map(|(at, place)| {
+                [*place, call.args.len() + at].map(|place| self.lent_place(args[place].val))
+            });
+            return code!(let #name = #pullback(#cotangent, #tangent #(, #changed)*););
         }
         let lent = self.lent_to(pull, name);
         let through = |place: usize| {

@@ -156,41 +156,46 @@ pub(super) fn second_pullback(
     let owned = printer.owned(item);
     let forward = printer.steps(0..program.forward);
     let results = &program.body.results;
+    printer.measure_shadows(item);
     let again = printer.borrowed_again();
     let reverse = printer.steps(program.forward..program.body.steps.len());
     let value = printer.forward_value(results[0]);
     let tangent = printer.forward_value(results[1]);
-    let names = printer.param_names();
+    let mut params = printer.param_names();
     printer.here = usize::MAX;
     let mut gradients = results[2..].chunks(2);
     let mut parts = Vec::new();
     for param in &item.function.params {
         parts.push(match param.active().then(|| gradients.next()).flatten() {
-            Some(pair) => {
+            Some(pair) if param.has_gradient() => {
                 let (gradient, change) = (printer.by_value(pair[0]), printer.by_value(pair[1]));
                 code!((#gradient, #change))
             }
-            None => code!(()),
+            _ => code!(()),
         });
     }
     let out = item.output_gradient();
+    // The cotangent and the shadows of what the function changes stand behind the parameters, and so do their tangents.
+    let changed: Vec<&Param> = item.function.changed().collect();
+    let handed = 1 + changed.len();
+    let changes = params.split_off(params.len() - handed);
     let place = item.function.params.len();
-    let (cotangent, change) = (&names[place], names.last().expect("the cotangent has a tangent"));
-    let views = item.function.params.iter().zip(&names).filter(|(param, _)| param.is_view());
+    let cotangents: Vec<Ident> = params.drain(place..place + handed).collect();
+    let types = std::iter::once(out).chain(changed.iter().map(|param| item.handle_type(param)));
+    let handles = cotangents
+        .iter()
+        .zip(&changes)
+        .zip(types)
+        .map(|((cotangent, change), ty)| code!(#cotangent: #ty, #change: #ty));
+    let views = item.function.params.iter().zip(&params).filter(|(param, _)| param.is_view());
     let views = joined(views.map(|(_, name)| {
         let held = held_name(name);
         code!(let #name = #held.view();)
     }));
     let sweep = braced(joined([views, again, reverse, code!((#(#parts,)*))]));
-    let closure = item.as_pullback(code!(move |#cotangent: #out, #change: #out| #sweep));
-    // The cotangent stands between the parameters and their tangents.
-    let params = names
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| *at != place && *at != names.len() - 1)
-        .map(|(_, name)| name.clone());
+    let closure = item.as_pullback(code!(move |#(#handles),*| #sweep));
     Body {
-        params: params.collect(),
+        params,
         tokens: joined([prologue, owned, prologue_of_tangents, forward, code!((#value, #tangent, #closure))]),
     }
 }
@@ -235,7 +240,7 @@ impl Printer<'_> {
             code!(let #held = #root::__private::copy(&#name);)
         });
         let copied = own().filter(|(param, _)| {
-            param.active() && !param.seen.is_scalar() && param.refs > 0 && !param.receiver
+            param.has_gradient() && !param.seen.is_scalar() && param.refs > 0 && !param.receiver
         });
         let copies = copied.map(|(param, val)| {
             let name = self.name_of(*val);

@@ -40,13 +40,14 @@ impl Item<'_> {
 
     /// The hidden form for callers that take a second derivative.
     pub(super) fn second_form(&self, pullback: &Program) -> TokenStream {
-        if !self.function.args.second_order || self.function.changed().next().is_some() {
+        if !self.function.args.second_order {
             return self.second_refused();
         }
         let mut wrt = self.wrt(pullback);
-        wrt.push(*pullback.body.params.last().expect("the cotangent is the last parameter"));
+        // The cotangent, and the shadows of what the function changes.
+        wrt.extend_from_slice(&pullback.body.params[self.function.params.len()..]);
         let program = tangent(pullback, &wrt);
-        let prologue = self.tangents_or_zero(&program, self.function.params.len() + 1, true);
+        let prologue = self.tangents_or_zero(&program, pullback.body.params.len(), true);
         let body = function::second_pullback(self, &program, prologue, &[]);
         let captured = Captures::of(self, Holds::Copies);
         let mut params =
@@ -68,7 +69,15 @@ impl Item<'_> {
             }
             false => code!(()),
         });
-        code!(::core::ops::Fn(#change, #change) -> (#(#parts,)*))
+        let changed = self.shadow_types();
+        code!(::core::ops::Fn(#change, #change #(, #changed)*) -> (#(#parts,)*))
+    }
+
+    /// The types of what the pullback changes in place: for each argument that the function changes, a cotangent and its
+    /// tangent.
+    fn shadow_types(&self) -> Vec<TokenStream> {
+        let types = self.function.changed().map(|param| self.handle_type(param));
+        types.flat_map(|ty| [ty.clone(), ty]).collect()
     }
 
     /// What stands in its place where the function has no second derivative: the call says so.
@@ -78,7 +87,8 @@ impl Item<'_> {
         let params = self.form_parameters(&Body { params: names, tokens: TokenStream::new() });
         let root = &self.root;
         let refused = code!(#root::__private::refused());
-        let body = code!((#refused, #refused, |_: #out, _: #out| #refused));
+        let changed = self.shadow_types();
+        let body = code!((#refused, #refused, |_: #out, _: #out #(, _: #changed)*| #refused));
         let mut generics = self.function.generics.clone();
         generics.params.insert(0, syn::parse_quote!('chainrule));
         let bound = syn::parse_quote!(Self: #root::__private::SecondOrder<'chainrule>);

@@ -258,7 +258,8 @@ pub(crate) enum Op {
     Call(Box<Call>),
     /// The tangent that came with a call.
     CallTangent(Val),
-    /// The pullback of `call`, run for a cotangent (and the tangent of the cotangent), with the arguments of the call.
+    /// The pullback of `call`, run for a cotangent (and the tangent of the cotangent), with the arguments of the call. In the
+    /// place of those that the call changes stand their shadows, and the tangents of these follow all arguments.
     Pull {
         call: Val,
         pullback: Val,

@@ -39,18 +39,14 @@ pub(crate) fn tangent(program: &Program, wrt: &[Val]) -> Program {
         tangents.insert(*param, tangent);
     }
     let mut push = Push { build: &mut build, tangents, active, active_storages };
-    let mut forward = 0;
-    for (place, step) in body.steps.iter().enumerate() {
-        if place == program.forward {
-            forward = push.build.here();
-        }
-        push.step(*step);
-    }
-    if program.forward == body.steps.len() {
-        forward = push.build.here();
-    }
-    let mut results = Vec::new();
-    for result in &body.results {
+    let (forward_steps, reverse_steps) = body.steps.split_at(program.forward);
+    forward_steps.iter().for_each(|step| push.step(*step));
+    // The value and its tangent belong to the forward sweep.
+    let (value, others) = body.results.split_first().expect("the value is a result");
+    let mut results = vec![*value, push.tangent_or_zero(*value)];
+    let forward = push.build.here();
+    reverse_steps.iter().for_each(|step| push.step(*step));
+    for result in others {
         let tangent = push.tangent_or_zero(*result);
         results.extend([*result, tangent]);
     }
@@ -403,29 +399,30 @@ impl Push<'_> {
 
     /// The tangent of a pullback's run stands beside its result: the run itself carries both.
     fn pull(&mut self, val: Val, call: Val, cotangent: Val) -> Option<Val> {
-        let with_tangent =
-            matches!(&self.build.program.node(call).op, Op::Call(call) if call.form == CallForm::VjpJvp);
-        match (with_tangent, self.get(cotangent)) {
-            (false, None) => None,
-            // The pullback does not change, and it is linear: its tangent is its value for the cotangent's tangent.
-            (false, Some(tangent)) => {
-                let span = self.build.program.node(val).span;
-                let Op::Pull { pullback, args, .. } = self.build.program.node(val).op.clone() else {
-                    unreachable!("the caller has looked")
-                };
-                let pull = Op::Pull { call, pullback, args, cotangent: tangent, tangent: None };
-                Some(self.build.value(pull, Ty::OPAQUE, span))
-            }
-            (true, tangent) => {
-                let change = tangent.unwrap_or_else(|| self.build.zero(cotangent));
-                let Op::Pull { tangent, .. } = &mut self.build.program.nodes[val.index()].op else {
-                    unreachable!("the caller has looked")
-                };
-                *tangent = Some(change);
-                self.build.postpone(val);
-                Some(val)
-            }
+        let Op::Call(of) = &self.build.program.node(call).op else { unreachable!("a pullback is of a call") };
+        let (with_tangent, changes) = (of.form == CallForm::VjpJvp, of.changes.clone());
+        let Op::Pull { pullback, mut args, .. } = self.build.program.node(val).op.clone() else {
+            unreachable!("the caller has looked")
+        };
+        let shadows: Vec<Val> = changes.iter().map(|place| args[*place].val).collect();
+        let change = self.get(cotangent);
+        if !with_tangent && change.is_none() && !shadows.iter().any(|shadow| self.get(*shadow).is_some()) {
+            return None;
         }
+        let change = change.unwrap_or_else(|| self.build.zero(cotangent));
+        let shadows: Vec<Val> = shadows.into_iter().map(|shadow| self.tangent_or_zero(shadow)).collect();
+        if with_tangent {
+            args.extend(shadows.into_iter().map(Operand::owned));
+            self.build.program.nodes[val.index()].op =
+                Op::Pull { call, pullback, args, cotangent, tangent: Some(change) };
+            self.build.postpone(val);
+            return Some(val);
+        }
+        // The pullback does not change, and it is linear: its tangent is its value for the cotangent's tangent.
+        changes.iter().zip(shadows).for_each(|(place, shadow)| args[*place].val = shadow);
+        let span = self.build.program.node(val).span;
+        let pull = Op::Pull { call, pullback, args, cotangent: change, tangent: None };
+        Some(self.build.value(pull, Ty::OPAQUE, span))
     }
 
     fn pull_part(&mut self, pull: Val, arg: usize, ty: Ty, span: Span) -> Option<Val> {
