@@ -57,6 +57,7 @@ impl Builder {
             forward: 0,
             lanes: 0,
             written: 0,
+            float: Ty::INFERRED,
         };
         Builder { program, known: vec![HashMap::default()], open: vec![Region::default()] }
     }
@@ -491,9 +492,17 @@ impl Builder {
 
     /// A number of the type of a value.
     pub(crate) fn number(&mut self, number: f64, like: Val, lanes: bool) -> Val {
-        let ty = self.ty(like).clone();
+        let like = match self.program.node(like).op {
+            Op::Like(_, like) => like,
+            _ => like,
+        };
+        let ty = self.ty(like).join(&self.program.float);
+        // A number of the compiler's own tells no more of its type than the new one.
+        let tells = !matches!(self.program.node(like).op, Op::Const(_));
         match &ty {
-            Ty::Scalar(Scalar::Inferred) => self.value(Op::Like(number, like), ty, Span::mixed_site()),
+            Ty::Scalar(Scalar::Inferred) if tells => {
+                self.value(Op::Like(number, like), ty, Span::mixed_site())
+            }
             _ => self.constant(number, &ty, lanes),
         }
     }
@@ -685,7 +694,8 @@ impl Builder {
         match &node.ty {
             Ty::Scalar(_) | Ty::Bool => self.number(0.0, like, false),
             Ty::Passive if matches!(&node.op, Op::Leaf(leaf) if leaf.number.is_some()) => {
-                self.constant(0.0, &Ty::INFERRED, false)
+                let float = self.program.float.clone();
+                self.constant(0.0, &float, false)
             }
             Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) => {
                 let op = Op::Gather { like, entries: Vec::new(), wholes: Vec::new() };

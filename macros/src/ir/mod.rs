@@ -487,6 +487,8 @@ pub(crate) struct Program {
     pub(crate) lanes: usize,
     /// What is kept of the arms of branches that no loop is around.
     pub(crate) checkpoint: Checkpoint,
+    /// The type of its floats, where the signature names one and no other.
+    pub(crate) float: Ty,
     /// Operations that the source held before equal ones were merged.
     pub(crate) written: usize,
 }

@@ -57,6 +57,16 @@ impl Ty {
         matches!(self, Ty::Opaque(_))
     }
 
+    /// Whether it is, or is made of, something that the macro cannot see into.
+    pub(crate) fn holds_opaque(&self) -> bool {
+        match self {
+            Ty::Opaque(_) => true,
+            Ty::Array(element, _) | Ty::Slice(element) | Ty::Vec(element) => element.holds_opaque(),
+            Ty::Tuple(parts) => parts.iter().any(Ty::holds_opaque),
+            Ty::Scalar(_) | Ty::Bool | Ty::Passive => false,
+        }
+    }
+
     pub(crate) fn is_array(&self) -> bool {
         matches!(self, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_))
     }

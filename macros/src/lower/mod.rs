@@ -128,6 +128,11 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         origins: HashMap::new(),
     };
     lower.build.program.checkpoint = function.args.checkpoint;
+    // What the macro cannot see into may hold floats of another type.
+    let seen = function.active().map(|param| &param.seen).chain([&function.output]);
+    if seen.into_iter().all(|ty| !ty.holds_opaque()) {
+        lower.build.program.float = lower.float_type();
+    }
     for param in &function.params {
         // A fault is in the list, and the others are to be found too.
         let _ = lower.param(param);

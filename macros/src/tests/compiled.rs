@@ -10,11 +10,6 @@ use std::path::Path;
 const SCALAR: std::ops::Range<u64> = 0..200;
 const SEVERAL: std::ops::Range<u64> = 200..300;
 const FLOW: std::ops::Range<u64> = 0..130;
-/// Seeds of functions for whose derivatives rustc asks for more types than the macro writes.
-const UNTYPED: &[u64] = &[
-    1, 3, 6, 14, 15, 16, 21, 25, 32, 47, 55, 56, 60, 62, 65, 66, 73, 80, 83, 84, 88, 95, 97, 98, 101, 104,
-    106, 111, 112, 120, 123,
-];
 
 #[test]
 fn programs_file() {
@@ -71,8 +66,7 @@ fn file() -> String {
 
 /// The functions with control flow, after those that they call.
 fn flow_file() -> String {
-    let typed = FLOW.filter(|seed| !UNTYPED.contains(seed));
-    let samples: Vec<Sample> = typed.map(flow::sample).collect();
+    let samples: Vec<Sample> = FLOW.map(flow::sample).collect();
     let mut text = String::from(
         "// Random functions with control flow, written by a generator:\n\
          //     UPDATE_PROGRAMS=1 cargo test -p chainrule-macros programs_file\n\n\
