@@ -419,7 +419,7 @@ impl Printer<'_> {
         let out = self.name_of(out);
         match self.ty(val) {
             ty if is_copy(ty) => code!(#out.unwrap()),
-            Ty::Passive => code!(::core::clone::Clone::clone(&#out).unwrap()),
+            Ty::Passive => code!(#out.as_ref().cloned().unwrap()),
             _ => code!(#out.as_ref().unwrap()),
         }
     }

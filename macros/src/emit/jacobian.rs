@@ -1,7 +1,7 @@
 //! Jacobians: one row, a whole gradient, for each scalar of the output.
 //!
-//! The cheapest way is taken. Where the function is one stretch of scalars, all rows come out of one sweep, in lanes. Else, a
-//! function of few inputs is run once for each of them, with its tangent; one of many, once in all, and its pullback once for
+//! The cheapest way is taken. A function of few inputs is run once for each of them, with its tangent. Of one with many, all
+//! rows come out of one sweep, in lanes, where it is one stretch of scalars; else it is run once, and its pullback once for
 //! each output.
 
 use super::function::{self, Body, one_or_tuple};
@@ -14,6 +14,9 @@ use quote::{ToTokens, format_ident};
 /// More outputs than this are swept one by one, so that the generated code stays linear in the function.
 const MOST_LANES: usize = 32;
 
+/// Rows in lanes share the function's own run: a run with a tangent costs as much as so many rows.
+const LANES_SHARE: usize = 2;
+
 /// The inputs of a function whose outputs are not counted before it is run, for them to be few.
 const MOST_DIRECTIONS: usize = 8;
 
@@ -23,8 +26,12 @@ impl Item<'_> {
         if self.function.output.is_scalar() || self.function.output.is_opaque() || changes {
             return None;
         }
-        if !self.has_lanes(program) {
-            return self.jacobian_by_tangents().or_else(|| self.jacobian_by_pullback());
+        let lanes = self.has_lanes(program);
+        if let Some(by_tangents) = self.jacobian_by_tangents(if lanes { LANES_SHARE } else { 1 }) {
+            return Some(by_tangents);
+        }
+        if !lanes {
+            return self.jacobian_by_pullback();
         }
         let rows = adjoint(program, &self.wrt(program), &Seed::Lanes(&self.function.output));
         let mut rows = rows;
@@ -75,12 +82,12 @@ impl Item<'_> {
             && program.nodes.iter().all(|node| flat(&node.ty) && !whole(node))
     }
 
-    /// The columns from the tangents, one run of the function for each scalar of the input; `None` where there are more of
-    /// them than of the output, or many.
-    fn jacobian_by_tangents(&self) -> Option<TokenStream> {
+    /// The columns from the tangents, one run of the function for each scalar of the input; `None` where the output has not more
+    /// than so many scalars for each of them, or where they are many.
+    fn jacobian_by_tangents(&self, price: usize) -> Option<TokenStream> {
         let out = &self.function.output;
         let inputs = self.function.active().map(|param| scalars(&param.seen)).sum::<Option<usize>>()?;
-        let few = scalars(out).map_or(inputs <= MOST_DIRECTIONS, |outputs| inputs < outputs);
+        let few = scalars(out).map_or(inputs <= MOST_DIRECTIONS, |outputs| price * inputs < outputs);
         // An argument that is given away is not there for the next run.
         let kept = self.function.params.iter().all(|param| {
             param.refs > 0 || param.active() || param.is_copied() || param.passive_reference().is_some()

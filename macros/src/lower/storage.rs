@@ -268,6 +268,9 @@ impl Lower<'_> {
         let array = self.storage_of(&name)?;
         let element = self.build.ty(array).element().cloned();
         let vector = matches!(self.build.ty(array), Ty::Vec(_)) && indices.is_empty();
+        if let Some(element) = &element {
+            self.build.refine(value.val, element);
+        }
         let fits = match (&element, self.ty(value)) {
             (Some(element), Ty::Scalar(_) | Ty::Passive) => element.is_scalar(),
             (Some(element), ty) => !element.is_scalar() && ty.is_array(),
