@@ -96,6 +96,9 @@ holds! {
     filter_of_first_order
     recurrence_over_two_places
     chunks_by_place
+    arrays_assigned_whole_and_asked_in_a_branch
+    arrays_assigned_whole_and_read_in_a_loop
+    tables_assigned_whole
     calls_carried_from_run_to_run
     calls_in_a_while
     calls_of_parts_in_a_loop
@@ -846,4 +849,45 @@ fn calls_of_parts_in_a_loop(x: &[f64]) -> f64 {
         total *= norm(&x[i..i + 2]);
     }
     total
+}
+
+#[differentiable(second_order)]
+fn arrays_assigned_whole_and_asked_in_a_branch(x: &[f64]) -> f64 {
+    let mut s = [x[0], x[1]];
+    for _ in 0..3 {
+        s = [s[1].sin(), s[0] * x[2]];
+    }
+    if x[0] > 0.2 { s[0] } else { s[1] * x[3] }
+}
+
+#[differentiable(second_order)]
+fn arrays_assigned_whole_and_read_in_a_loop(x: &[f64]) -> f64 {
+    let mut score = [x[0], x[1], x[2]];
+    for k in 0..2 {
+        let mut next = [0.0; 3];
+        for i in 0..3 {
+            next[i] = score[i] * 0.5 + score[(i + 1) % 3] * x[3 + k];
+        }
+        score = next;
+    }
+    let mut total = 0.0;
+    for i in 0..3 {
+        total += score[i] * score[i];
+    }
+    total + x.iter().map(|v| v * score[1]).sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn tables_assigned_whole(x: &[f64]) -> f64 {
+    let mut m = [[x[0], x[1]], [x[2], x[3]]];
+    let mut n = 0;
+    while n < 2 {
+        m = [[m[0][0] * m[0][0] + m[0][1] * m[1][0], m[0][1].cos()], [m[1][0], m[0][0] * x[4]]];
+        n += 1;
+    }
+    match n {
+        0 => m[0][1],
+        2 if x[1] > 0.0 => return m[0][0] * m[1][1],
+        _ => m[1][0] + m[1][1],
+    }
 }

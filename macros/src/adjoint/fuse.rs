@@ -117,7 +117,7 @@ fn pair(program: &Program, reverse: Val, order: &ValMap<usize>, shadows: &Shadow
     for (place, init) in repeat.init.iter().enumerate() {
         let (param, result) = (repeat.region.params[place], repeat.region.results[place]);
         match program.root(*init) {
-            Some(root) if shadows.only_grow(root) => {
+            Some(root) if program.root(param) == Some(root) && shadows.only_grow(root) => {
                 if !early(program, root, start, order, &mut before) {
                     return None;
                 }
@@ -203,7 +203,12 @@ impl Shadows {
         let op = &program.node(val).op;
         let only_adds = |operand: Val| match op {
             Op::Bump { array, value, .. } => operand == *array && operand != *value,
-            Op::Loop(repeat) => repeat.init.contains(&operand),
+            // A value that starts from what an array holds is none of its states.
+            Op::Loop(repeat) => {
+                let mut starts = repeat.init.iter().zip(&repeat.region.params);
+                starts.any(|(init, _)| *init == operand)
+                    && starts.all(|(init, param)| *init != operand || program.root(*param).is_some())
+            }
             Op::Branch(_) => true,
             _ => false,
         };
