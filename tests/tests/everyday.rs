@@ -99,6 +99,7 @@ holds! {
     arrays_assigned_whole_and_asked_in_a_branch
     arrays_assigned_whole_and_read_in_a_loop
     tables_assigned_whole
+    methods_of_annotated_variables
     calls_carried_from_run_to_run
     calls_in_a_while
     calls_of_parts_in_a_loop
@@ -890,4 +891,23 @@ fn tables_assigned_whole(x: &[f64]) -> f64 {
         2 if x[1] > 0.0 => return m[0][0] * m[1][1],
         _ => m[1][0] + m[1][1],
     }
+}
+
+#[differentiable(second_order)]
+fn methods_of_annotated_variables(x: &[f64]) -> f64 {
+    let mut largest: f64 = 0.0;
+    for v in x {
+        largest = largest.max(*v);
+    }
+    let mut d: [f64; 3] = [0.0; 3];
+    for i in 1..3 {
+        let m = d[0].sin() + d[i - 1].exp();
+        d[i] = x[i] + m;
+    }
+    let mut rows: Vec<Vec<f64>> = vec![vec![0.5; 3]; 3];
+    for i in 1..3 {
+        let least = rows[i - 1][0].min(rows[i][1] + x[i]);
+        rows[i][1] = least.abs() + x[0];
+    }
+    largest + d[2] * rows[2][1]
 }

@@ -196,9 +196,10 @@ impl Printer<'_> {
             .filter(|place| self.program.root(repeat.region.params[*place]).is_none())
             .collect();
         let starts = carried.iter().map(|place| {
-            let (name, init) =
-                (self.name_of(repeat.region.params[*place]), self.by_value(repeat.init[*place]));
-            code!(let mut #name = #init;)
+            let param = repeat.region.params[*place];
+            let (name, init) = (self.name_of(param), self.by_value(repeat.init[*place]));
+            let ty = self.type_of_receiver(param);
+            code!(let mut #name #ty = #init;)
         });
         let starts = joined(starts);
         let trips = repeat.trips.filter(|trips| self.note(*trips).uses > 0).map(|trips| self.name_of(trips));

@@ -40,7 +40,7 @@ mod second;
 pub(crate) use expr::float;
 pub(crate) use products::{declarations, derivatives, stubs};
 
-use crate::ir::{Leaf, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet};
+use crate::ir::{Form, Leaf, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet};
 use crate::names::pattern_names;
 use crate::signature::Function;
 use code::Code;
@@ -86,6 +86,8 @@ struct Printer<'a> {
     call_tangents: ValMap<Ident>,
     /// The tapes of loops.
     tapes: ValMap<flow::Tape>,
+    /// Variables on which, or on whose entries, a method of the user's is called: rustc has to know their types before.
+    receivers: ValSet,
     /// The place of the step that is being printed.
     here: usize,
     /// Whether a region inside that step is being printed.
@@ -175,6 +177,7 @@ impl<'a> Printer<'a> {
             settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
+            receivers: receivers(program),
             here: 0,
             inside: Cell::new(false),
             both_ways: Cell::new(false),
@@ -189,6 +192,20 @@ impl<'a> Printer<'a> {
         });
         let heads = self.program.nodes.iter().flat_map(|node| flow::head_names(&node.op));
         bound.chain(heads).map(|name| name.to_string()).collect()
+    }
+
+    /// `: f64`, for a variable that rustc has to know the type of before it sees what else is done with it.
+    fn type_of_receiver(&self, val: Val) -> Option<TokenStream> {
+        fn is_written(ty: &Ty) -> bool {
+            match ty {
+                Ty::Scalar(scalar) => !matches!(scalar, Scalar::Inferred),
+                Ty::Array(element, _) | Ty::Vec(element) => is_written(element),
+                _ => false,
+            }
+        }
+        let ty = Some(self.ty(val)).filter(|ty| self.receivers.contains(&val) && is_written(ty))?;
+        let ty = ty.gradient(&self.root);
+        Some(code!(: #ty))
     }
 
     fn note(&self, val: Val) -> &Note {
@@ -549,8 +566,8 @@ impl<'a> Printer<'a> {
                 match &self.program.node(val).op {
                     Op::Storage(_) if self.in_cells.contains_key(&val) || self.program.is_lent(val) => {}
                     Op::Storage(init) => {
-                        let init = self.by_value(*init);
-                        code.extend(code!(let mut #name = #init;));
+                        let (init, ty) = (self.by_value(*init), self.type_of_receiver(val));
+                        code.extend(code!(let mut #name #ty = #init;));
                     }
                     Op::Part { base, start, end } => {
                         let part = self.part(*base, *start, *end);
@@ -652,6 +669,23 @@ impl Printer<'_> {
             | Op::Given(_) => true,
             _ => false,
         }
+    }
+}
+
+/// The variables on which methods are called.
+fn receivers(program: &Program) -> ValSet {
+    let called = program.nodes.iter().filter_map(|node| match &node.op {
+        Op::Prim(_, Form::Method(_), operands) => operands.first().copied(),
+        _ => None,
+    });
+    called.map(|receiver| entry_of(program, receiver)).collect()
+}
+
+/// The array that an entry is in, however deep.
+fn entry_of(program: &Program, val: Val) -> Val {
+    match &program.node(val).op {
+        Op::Index(base, _) => entry_of(program, *base),
+        _ => program.root(val).unwrap_or(val),
     }
 }
 
