@@ -206,7 +206,7 @@ impl Shadows {
             // A value that starts from what an array holds is none of its states.
             Op::Loop(repeat) => {
                 let mut starts = repeat.init.iter().zip(&repeat.region.params);
-                starts.any(|(init, _)| *init == operand)
+                repeat.init.contains(&operand)
                     && starts.all(|(init, param)| *init != operand || program.root(*param).is_some())
             }
             Op::Branch(_) => true,
