@@ -421,8 +421,7 @@ impl Sweep<'_> {
         let node = self.build.program.node(array).clone();
         let start = self.build.zero_as(&node.ty, array);
         let name = node.name.map(|name| prefixed("d", &name));
-        let mut shadow = self.build.storage(start, name, Span::mixed_site());
-        self.build.program.shadows.insert(shadow);
+        let mut shadow = self.build.shadow(start, name, Span::mixed_site());
         for (index, d) in self.merged_entries(before.entries) {
             shadow = self.build.bump(shadow, vec![index], d.val, Span::mixed_site());
         }

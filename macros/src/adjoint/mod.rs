@@ -226,8 +226,7 @@ impl Sweep<'_> {
             let name = node.name.map(|name| prefixed("d", &name));
             let shadow = self.build.param(node.ty, name.clone(), node.span);
             self.build.program.mutable.insert(shadow);
-            let shadow = self.build.storage(shadow, name, node.span);
-            self.build.program.shadows.insert(shadow);
+            let shadow = self.build.shadow(shadow, name, node.span);
             self.shadows.insert(storage, shadow);
         }
     }

@@ -52,7 +52,7 @@ fn find(program: &Program, bump: Val) -> Option<Move> {
     if !path.is_empty() || of == shadow || !super::neighbours::is_fresh(program, shadow) || !own {
         return None;
     }
-    let uses = |val: Val| usize::from(program.node(val).op.reads_any(program, |read| read == shadow));
-    let uses: usize = program.body.computed().map(uses).sum();
-    (uses == 1 && !program.body.results.contains(&shadow)).then_some(Move { shadow, bump, whole })
+    let uses = |val: &Val| program.node(*val).op.reads_any(program, |read| read == shadow);
+    let once = program.body.computed().filter(uses).count() == 1;
+    (once && !program.body.results.contains(&shadow)).then_some(Move { shadow, bump, whole })
 }

@@ -211,10 +211,7 @@ fn recurrence(program: &Program, val: Val) -> Option<Recurrence> {
 /// to overwrite the first.
 fn read_and_added(program: &Program, repeat: &Loop, place: usize, run: &str) -> Option<(Val, i64, Val, i64)> {
     let root = program.root(repeat.init[place]).filter(|root| program.shadows.contains(root))?;
-    let at = |index: Val| match distance(program, index)? {
-        (Some(name), offset) if name == run => Some(offset),
-        _ => None,
-    };
+    let at = |index: Val| offset(program, index, run);
     let (mut read, mut added) = (None, None);
     for val in repeat.region.computed() {
         let op = &program.node(val).op;
@@ -227,7 +224,7 @@ fn read_and_added(program: &Program, repeat: &Loop, place: usize, run: &str) -> 
             {
                 let [index] = path[..] else { return None };
                 added = Some((val, at(index)?));
-                (program.ty(*value).is_scalar() && program.root(*value).is_none()).then_some(())?;
+                is_float(program, *value).then_some(())?;
             }
             (Op::Store { array, path, value }, Some((_, offset)), _)
                 if program.root(*array) == Some(root) =>
@@ -257,11 +254,8 @@ fn entries(program: &Program, repeat: &Loop, place: usize, run: &str) -> Option<
         match op {
             Op::Bump { array, path, value, .. } if program.root(*array) == Some(root) => {
                 let [index] = path[..] else { return None };
-                let (Some(name), offset) = distance(program, index)? else { return None };
-                if name != run || !program.ty(*value).is_scalar() || program.root(*value).is_some() {
-                    return None;
-                }
-                found.push((offset, val));
+                is_float(program, *value).then_some(())?;
+                found.push((offset(program, index, run)?, val));
             }
             _ if op.reads_any(program, |read| program.root(program.array_of(read)) == Some(root)) => {
                 return None;
@@ -270,6 +264,19 @@ fn entries(program: &Program, repeat: &Loop, place: usize, run: &str) -> Option<
         }
     }
     Some(found)
+}
+
+/// Whether a value is one float, and no state of an array.
+fn is_float(program: &Program, val: Val) -> bool {
+    program.ty(val).is_scalar() && program.root(val).is_none()
+}
+
+/// How far an index lies from the variable of the runs.
+fn offset(program: &Program, index: Val, run: &str) -> Option<i64> {
+    match distance(program, index)? {
+        (Some(name), offset) if name == run => Some(offset),
+        _ => None,
+    }
 }
 
 /// A sum of a variable and a number, or a number.

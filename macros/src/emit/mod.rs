@@ -678,15 +678,7 @@ fn receivers(program: &Program) -> ValSet {
         Op::Prim(_, Form::Method(_), operands) => operands.first().copied(),
         _ => None,
     });
-    called.map(|receiver| entry_of(program, receiver)).collect()
-}
-
-/// The array that an entry is in, however deep.
-fn entry_of(program: &Program, val: Val) -> Val {
-    match &program.node(val).op {
-        Op::Index(base, _) => entry_of(program, *base),
-        _ => program.root(val).unwrap_or(val),
-    }
+    called.map(|receiver| program.array_of(receiver)).collect()
 }
 
 /// Whether a text does no more with a name than `name[…]` and `name.method(…)`.

@@ -249,6 +249,13 @@ impl Builder {
         val
     }
 
+    /// The storage of a gradient.
+    pub(crate) fn shadow(&mut self, init: Val, name: Option<Ident>, span: Span) -> Val {
+        let shadow = self.storage(init, name, span);
+        self.program.shadows.insert(shadow);
+        shadow
+    }
+
     /// A parameter that stands for a storage inside a loop.
     pub(crate) fn storage_param(&mut self, storage: Val) -> Val {
         let node = self.program.node(storage).clone();
@@ -551,8 +558,7 @@ impl Builder {
             }
             ("add", [a, b]) => {
                 let sum = self.whole(*a)? + self.whole(*b)?;
-                let like = if let Op::Like(_, like) = self.program.node(*a).op { like } else { *a };
-                Some(self.number(sum, like, false))
+                Some(self.number(sum, *a, false))
             }
             ("neg", [a]) => match self.program.node(*a).op.clone() {
                 Op::Prim(row, _, inner) if row.name == "neg" => Some(inner[0]),

@@ -129,8 +129,8 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     };
     lower.build.program.checkpoint = function.args.checkpoint;
     // What the macro cannot see into may hold floats of another type.
-    let seen = function.active().map(|param| &param.seen).chain([&function.output]);
-    if seen.into_iter().all(|ty| !ty.holds_opaque()) {
+    let mut seen = function.active().map(|param| &param.seen).chain([&function.output]);
+    if !seen.any(Ty::holds_opaque) {
         lower.build.program.float = lower.float_type();
     }
     for param in &function.params {
