@@ -104,6 +104,8 @@ holds! {
     calls_in_a_while
     calls_of_parts_in_a_loop
     rows_that_are_kept
+    references_into_what_a_run_makes
+    references_into_what_an_arm_makes
 }
 
 #[differentiable(second_order)]
@@ -910,4 +912,60 @@ fn methods_of_annotated_variables(x: &[f64]) -> f64 {
         rows[i][1] = least.abs() + x[0];
     }
     largest + d[2] * rows[2][1]
+}
+
+fn weights(i: usize) -> Vec<f64> {
+    (0..3).map(|k| 0.3 + 0.2 * (i * k % 3) as f64).collect()
+}
+
+#[differentiable(second_order)]
+fn references_into_what_a_run_makes(x: &[f64]) -> f64 {
+    let mut total = 1.0_f64;
+    for i in 0..x.len() {
+        let w = weights(i);
+        let largest = w.iter().max_by(|a, b| a.total_cmp(b)).unwrap();
+        let pairs: Vec<(usize, f64)> = w.iter().copied().enumerate().collect();
+        for v in &w {
+            total = total.sin() * v + x[i];
+        }
+        for (place, (z, v)) in x.iter().zip(w.iter()).enumerate() {
+            total = total.cos() * z * v + x[place];
+        }
+        for (k, v) in &pairs {
+            total = total.sin() * v * largest + x[*k];
+        }
+        for row in w.windows(2) {
+            total = total.sin() * (row[0] + row[1]);
+        }
+    }
+    let mut runs = 0;
+    while runs < 3 {
+        runs += 1;
+        let w = weights(runs);
+        total *= x.iter().zip(w.iter()).map(|(x, v)| x.sin() * v).sum::<f64>();
+        for v in w.iter().rev() {
+            total = total.sin() * v;
+        }
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn references_into_what_an_arm_makes(x: &[f64]) -> f64 {
+    let mut total = 1.0_f64;
+    for i in 0..x.len() {
+        if x[i] > 0.0 {
+            let w = weights(i);
+            let first = w.first().unwrap();
+            for v in &w {
+                total = total.sin() * v * first + x[i];
+            }
+        }
+    }
+    if x[0] > 0.0 {
+        let w = weights(2);
+        let largest = w.iter().max_by(|a, b| a.total_cmp(b)).unwrap();
+        total = (total * largest).sin();
+    }
+    total
 }

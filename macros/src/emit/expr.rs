@@ -250,7 +250,7 @@ impl Printer<'_> {
                 Printed::new(code!(#start + #index), Precedence::Sum)
             }
             Op::Given(part) => {
-                let part = self.by_value(*part);
+                let part = self.to_be_kept(*part);
                 Printed::atom(code!(::core::option::Option::Some(#part)))
             }
             Op::Absent => Printed::atom(code!(::core::option::Option::None)),

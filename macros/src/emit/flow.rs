@@ -297,7 +297,7 @@ impl Printer<'_> {
         let saved = repeat.saved.iter().map(|val| match self.ty(*val) {
             // A part of an array has no size of its own.
             ty @ Ty::Slice(_) => self.snapshot(*val, ty),
-            _ => self.by_value(*val),
+            _ => self.to_be_kept(*val),
         });
         match indexed {
             true => {
@@ -305,6 +305,23 @@ impl Printer<'_> {
                 code!(#name[#at] = (#(#saved,)*); #at += 1;)
             }
             false => code!(#name.push((#(#saved,)*));),
+        }
+    }
+
+    /// A value as it is kept, which owns all that it is made of.
+    pub(super) fn to_be_kept(&self, val: Val) -> TokenStream {
+        let (value, root) = (self.by_value(val), &self.root);
+        match self.is_borrowed(val) {
+            true => code!(#root::__private::Keep::new(&#value).keep()),
+            false => value,
+        }
+    }
+
+    /// A kept variable of the user's own.
+    fn again(&self, kept: Val, place: TokenStream) -> TokenStream {
+        match self.is_borrowed(kept) {
+            true => code!(#place.again()),
+            false => code!(::core::clone::Clone::clone(#place)),
         }
     }
 
@@ -328,7 +345,8 @@ impl Printer<'_> {
             match self.ty(param) {
                 ty if is_copy(ty) => name.to_token_stream(),
                 Ty::Passive => {
-                    clones.extend(code!(let #name = ::core::clone::Clone::clone(#name);));
+                    let again = self.again(*saved, name.to_token_stream());
+                    clones.extend(code!(let #name = #again;));
                     code!(ref #name)
                 }
                 Ty::Slice(_) => {
@@ -417,11 +435,14 @@ impl Printer<'_> {
 
     /// What the taken arm of a branch has given.
     pub(super) fn taken(&self, val: Val, out: Val) -> TokenStream {
-        let out = self.name_of(out);
+        let name = self.name_of(out);
         match self.ty(val) {
-            ty if is_copy(ty) => code!(#out.unwrap()),
-            Ty::Passive => code!(#out.as_ref().cloned().unwrap()),
-            _ => code!(#out.as_ref().unwrap()),
+            ty if is_copy(ty) => code!(#name.unwrap()),
+            Ty::Passive => match self.given(out) {
+                Some(part) if self.is_borrowed(part) => code!(#name.as_ref().unwrap().again()),
+                _ => code!(#name.as_ref().cloned().unwrap()),
+            },
+            _ => code!(#name.as_ref().unwrap()),
         }
     }
 }

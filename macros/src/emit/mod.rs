@@ -25,6 +25,7 @@ fn braced(tokens: TokenStream) -> proc_macro2::Group {
 }
 
 mod arithmetic;
+mod borrowed;
 mod call;
 mod captures;
 mod code;
@@ -88,6 +89,8 @@ struct Printer<'a> {
     tapes: ValMap<flow::Tape>,
     /// Variables on which, or on whose entries, a method of the user's is called: rustc has to know their types before.
     receivers: ValSet,
+    /// Variables that may borrow from what lives for one run of a loop.
+    borrowed: borrowed::Borrowed,
     /// The place of the step that is being printed.
     here: usize,
     /// Whether a region inside that step is being printed.
@@ -178,6 +181,7 @@ impl<'a> Printer<'a> {
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
             receivers: receivers(program),
+            borrowed: borrowed::Borrowed::of(program),
             here: 0,
             inside: Cell::new(false),
             both_ways: Cell::new(false),

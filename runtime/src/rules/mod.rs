@@ -4,11 +4,15 @@
 //! see go through the rule traits of [`operators`]; calls of other differentiable functions through the traits of [`calls`].
 
 mod calls;
+#[cfg(feature = "alloc")]
+mod kept;
 mod lanes;
 mod operators;
 mod scalars;
 
 pub use calls::*;
+#[cfg(feature = "alloc")]
+pub use kept::*;
 pub use lanes::*;
 pub use operators::*;
 pub use scalars::*;
