@@ -6,11 +6,14 @@
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// The faults found so far.
 #[derive(Default)]
 pub(crate) struct Errors {
     found: RefCell<Vec<syn::Error>>,
+    /// Names of our own, with those of the user's that messages show in their place.
+    names: RefCell<HashMap<String, String>>,
     /// A token of the user's: faults are shown as if they stood in the code around it, and not in an expansion.
     home: Option<Span>,
 }
@@ -25,7 +28,24 @@ pub(crate) type Result<T> = std::result::Result<T, Reported>;
 impl Errors {
     /// No faults yet, in the user's code around a token.
     pub(crate) fn around(home: Option<Span>) -> Errors {
-        Errors { found: RefCell::default(), home }
+        Errors { found: RefCell::default(), names: RefCell::default(), home }
+    }
+
+    /// Tells of names of our own, with the user's.
+    pub(crate) fn rename(&self, names: HashMap<String, String>) {
+        self.names.borrow_mut().extend(names);
+    }
+
+    /// A message in the user's own names.
+    fn shown(&self, message: &str) -> String {
+        let names = self.names.borrow();
+        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let words = message.split_inclusive(|c| !is_part(c)).map(|word| {
+            let end = word.find(|c| !is_part(c)).unwrap_or(word.len());
+            let (word, after) = word.split_at(end);
+            [names.get(word).map_or(word, String::as_str), after]
+        });
+        words.flatten().collect()
     }
 
     /// Reports a fault on a piece of the user's code, with the way out.
@@ -35,7 +55,7 @@ impl Errors {
         message: impl AsRef<str>,
         help: impl AsRef<str>,
     ) -> Reported {
-        let message = format!("{}\n= help: {}", message.as_ref(), help.as_ref());
+        let message = self.shown(&format!("{}\n= help: {}", message.as_ref(), help.as_ref()));
         let tokens = place.to_token_stream();
         let place = self.home.map_or(tokens.clone(), |home| respan(tokens, home));
         self.push(syn::Error::new_spanned(place, message))
@@ -44,7 +64,8 @@ impl Errors {
     /// As [`Errors::refuse`], for a place that has no tokens of its own.
     pub(crate) fn refuse_at(&self, span: Span, message: impl AsRef<str>, help: impl AsRef<str>) -> Reported {
         let span = self.home.map_or(span, |home| span.resolved_at(home));
-        self.push(syn::Error::new(span, format!("{}\n= help: {}", message.as_ref(), help.as_ref())))
+        let message = self.shown(&format!("{}\n= help: {}", message.as_ref(), help.as_ref()));
+        self.push(syn::Error::new(span, message))
     }
 
     pub(crate) fn push(&self, error: syn::Error) -> Reported {

@@ -9,7 +9,8 @@
 
 use crate::args::Args;
 use crate::errors::{Errors, respan};
-use crate::names::Survey;
+use crate::names::{Survey, with_plain_constants};
+use crate::shadowing::{self, Renamed};
 use crate::signature::{self, Place};
 use crate::{emit, impls, lower};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -82,7 +83,10 @@ pub(crate) fn expand(
 ) -> (ItemFn, TokenStream) {
     let args = Args::parse(args, errors);
     let tokens = item.to_token_stream();
-    let function = signature::read(resolved_here(tokens.clone()), place, args, outer, errors);
+    let mut copy = resolved_here(tokens.clone());
+    let Renamed { names, constants } = shadowing::rename_hiding(&mut copy);
+    errors.rename(names);
+    let function = signature::read(copy, place, args, outer, errors);
     let kept = signature::strip(item);
     if let Some(name) = two_of_one_name(tokens, &function.survey) {
         errors.refuse(
@@ -104,7 +108,7 @@ pub(crate) fn expand(
         }
         Err(_) => emit::stubs(&function),
     };
-    (kept, derived)
+    (kept, if constants { with_plain_constants(derived) } else { derived })
 }
 
 /// The item under names that resolve as the user's do, and with spans of this expansion: what a lint would say of a copy of

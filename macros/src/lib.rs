@@ -15,6 +15,7 @@ mod ir;
 mod lower;
 mod names;
 mod passes;
+mod shadowing;
 mod signature;
 mod stretch;
 mod tangent;

@@ -1,6 +1,6 @@
 //! The names in a piece of the user's code: what it mentions, what it binds, and whether control leaves it.
 
-use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::format_ident;
 use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
@@ -106,7 +106,7 @@ impl Mentions {
     }
 
     /// The body of a function: what it takes from outside the function, and what it changes.
-    fn of_body(item: &syn::ItemFn) -> Mentions {
+    pub(crate) fn of_body(item: &syn::ItemFn) -> Mentions {
         let mut mentions = Mentions { own_changes: true, ..Mentions::default() };
         mentions.bound.push(HashSet::new());
         for input in &item.sig.inputs {
@@ -555,13 +555,41 @@ fn format_names(literal: &str, span: Span) -> Vec<Ident> {
         .collect()
 }
 
+/// A constant's name in a pattern, written `r#LIMIT`, which is the same to rustc and tells it from a variable.
+pub(crate) fn constant(name: &Ident) -> Ident {
+    Ident::new_raw(&name.to_string(), name.span())
+}
+
+/// Whether what looks like a variable in a pattern is none: the prelude's variant, or a constant.
+fn is_constant(name: &Ident) -> bool {
+    name == "None" || name.to_string().strip_prefix("r#").is_some_and(is_capital)
+}
+
+/// Whether a name is one of a constant, a variant or a type.
+pub(crate) fn is_capital(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+}
+
+/// The constants of patterns as the user wrote them.
+pub(crate) fn with_plain_constants(tokens: TokenStream) -> TokenStream {
+    let plain = tokens.into_iter().map(|tree| match tree {
+        TokenTree::Ident(name) if is_constant(&name) => Ident::new(&self::plain(&name), name.span()).into(),
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), with_plain_constants(group.stream()));
+            inner.set_span(group.span());
+            inner.into()
+        }
+        other => other,
+    });
+    plain.collect()
+}
+
 /// The variables that a pattern binds.
 pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
     struct Bound(Vec<Ident>);
     impl<'ast> Visit<'ast> for Bound {
         fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-            // The prelude's variant looks like a name, and is none.
-            if pat.ident != "None" {
+            if !is_constant(&pat.ident) {
                 self.0.push(pat.ident.clone());
             }
             visit::visit_pat_ident(self, pat);
@@ -573,13 +601,26 @@ pub(crate) fn pattern_names(pat: &Pat) -> Vec<Ident> {
     bound.0
 }
 
+/// The `let`s of a condition.
+pub(crate) fn let_conditions<'e>(cond: &'e Expr, found: &mut Vec<(&'e Pat, &'e Expr)>) {
+    match cond {
+        Expr::Let(own) => found.push((&own.pat, &own.expr)),
+        Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
+            let_conditions(&binary.left, found);
+            let_conditions(&binary.right, found);
+        }
+        Expr::Paren(inner) => let_conditions(&inner.expr, found),
+        _ => {}
+    }
+}
+
 /// The pattern with `_` in the place of the names that it binds: it fits the same values, and takes nothing out of them.
 pub(crate) fn without_names(pat: &Pat) -> Pat {
     struct Blank;
     impl VisitMut for Blank {
         fn visit_pat_mut(&mut self, pat: &mut Pat) {
             match pat {
-                Pat::Ident(own) if own.ident != "None" => {
+                Pat::Ident(own) if !is_constant(&own.ident) => {
                     *pat = match own.subpat.take() {
                         Some((_, mut inner)) => {
                             self.visit_pat_mut(&mut inner);

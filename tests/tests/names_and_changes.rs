@@ -86,6 +86,9 @@ holds! {
     widths_that_are_sums
     names_of_closures
     names_that_cross
+    names_that_hide
+    constants_in_patterns
+    names_that_hide_values
     names_that_fold
     chains_over_what_changes
     sums_that_nobody_uses
@@ -614,4 +617,135 @@ fn sums_that_nobody_uses(x: &[f64]) -> f64 {
         s *= x[i];
     }
     s
+}
+
+fn weights(n: usize) -> Vec<f64> {
+    (0..n).map(|k| 0.5 + 0.1 * k as f64).collect()
+}
+
+const LIMIT: usize = 2;
+
+#[differentiable(second_order)]
+fn names_that_hide(x: &[f64]) -> f64 {
+    let k = 2.0;
+    let n = 3;
+    let w = weights(n);
+    let mut total = 0.0;
+    for w in &w {
+        let k = k * 0.5;
+        total += k * x[0].sin() * w;
+    }
+    for n in 0..n {
+        let n = n + 1;
+        let w = &w[n - 1..];
+        for k in w {
+            total = (total + x[n] * k).sin();
+        }
+        let weights = weights(n);
+        let n = weights.len() - n;
+        total += x[n] * weights[n];
+    }
+    let first = {
+        let k;
+        k = 3.0;
+        let w: f64 = w.iter().map(|w| w * k).sum();
+        w * x[1]
+    };
+    match Some(n) {
+        Some(LIMIT) => total *= 2.0,
+        Some(n) if n > LIMIT => {
+            let w = [n as f64, k];
+            total += x[2] * w[0] * w[1];
+        }
+        _ => total *= 3.0,
+    }
+    if let Some(k) = w.first() {
+        total += k * x[3].cos();
+    }
+    let mut left = w.clone();
+    while let Some(k) = left.pop() {
+        let total_of_weights = k + n as f64;
+        total += total_of_weights * x[4] * x[4];
+    }
+    let n = n + LIMIT;
+    total * k + first * w[0] * n as f64
+}
+
+#[differentiable(second_order)]
+fn names_that_hide_values(x: &[f64]) -> f64 {
+    let y = x[0] * x[1];
+    let mut t = y.sin();
+    for (i, y) in x.iter().enumerate() {
+        let t_before = t;
+        let t = t_before * y + i as f64;
+        let x = t.cos();
+        let y = x * y;
+        if y > 0.0 {
+            let y = 0.5;
+            let x = x + y;
+            let _ = (x, t);
+        }
+    }
+    for x in x {
+        let y = 2.0;
+        t = (t * y + x).sin();
+        {
+            let t2 = 3;
+            let y = x * t2 as f64;
+            let x = 1.5;
+            t += y * x;
+        }
+    }
+    t * y
+}
+
+const LEAST: usize = 3;
+const NOTHING: Option<usize> = None;
+
+#[derive(Clone, Copy)]
+enum Spring {
+    Linear,
+    Cubic,
+    Sine,
+}
+use Spring::{Cubic, Linear, Sine};
+
+#[differentiable(second_order)]
+fn constants_in_patterns(x: &[f64]) -> f64 {
+    let mut total = x[0];
+    for kind in [Linear, Sine, Cubic, Linear] {
+        total = match kind {
+            Linear => 0.5 * total + x[1],
+            Cubic => total * total * total,
+            Sine => total.sin(),
+        };
+    }
+    for (i, v) in x.iter().enumerate() {
+        match i {
+            LIMIT => total *= v,
+            LEAST.. => total += v.sin(),
+            _ => total -= v.cos() * 0.5,
+        }
+        match i.checked_sub(1) {
+            NOTHING => total += v * v,
+            Some(LIMIT) => total += 0.1 * v,
+            Some(LEAST) if total > 0.0 => total *= 1.5,
+            Some(n) => total += n as f64 * v,
+            None => total = 0.0,
+        }
+        if let Some(LIMIT) = i.checked_add(1) {
+            total = total.sin();
+        }
+    }
+    let mut left = vec![LIMIT, LIMIT, LEAST, LIMIT];
+    left.reverse();
+    while let Some(LIMIT) = left.pop() {
+        total *= x[1].cos();
+    }
+    #[allow(non_snake_case)]
+    let T = 2;
+    match left.len() {
+        T if T > 5 => total * T as f64,
+        T => total / T as f64,
+    }
 }

@@ -1,12 +1,14 @@
-//! Which of the user's own variables may borrow from something that one run of a loop, or one arm of a branch, owns.
+//! Which of the user's own variables may borrow from something that the function, one run of a loop or one arm of a branch
+//! owns.
 //!
 //! A tape lives longer than that, and so does what an arm gives: what stands behind such a variable is kept in its place.
 
 use super::Printer;
-use crate::ir::{Head, Op, Program, Region, Step, Ty, Val, ValMap};
-use crate::names::token_names;
+use crate::ir::{Head, Kept, Op, Program, Region, Step, Ty, Val, ValMap};
+use crate::names::{bare, token_names};
 use proc_macro2::Ident;
 use std::collections::HashSet;
+use syn::Expr;
 
 /// The variables that regions bind.
 #[derive(Default)]
@@ -26,8 +28,15 @@ impl Borrowed {
         borrowed
     }
 
-    fn look_into(&mut self, program: &Program, around: &Region) {
-        for val in around.computed() {
+    fn look_into(&mut self, program: &Program, region: &Region) {
+        for step in &region.steps {
+            let val = match step {
+                Step::Compute(val) => *val,
+                Step::Keep(place) => {
+                    self.keep(&program.kept[*place]);
+                    continue;
+                }
+            };
             let op = &program.node(val).op;
             if let Op::Loop(repeat) = op {
                 self.recalled.extend(repeat.recalled.iter().map(|(saved, param)| (*param, *saved)));
@@ -37,15 +46,17 @@ impl Borrowed {
                     self.bind(&token_names(pattern), &leaf.takes);
                 }
             }
-            for region in op.regions() {
-                for step in &region.steps {
-                    if let Step::Keep(place) = step {
-                        let kept = &program.kept[*place];
-                        self.bind(&kept.binds, &kept.takes);
-                    }
-                }
-                self.look_into(program, region);
-            }
+            op.regions().iter().for_each(|inner| self.look_into(program, inner));
+        }
+    }
+
+    fn keep(&mut self, kept: &Kept) {
+        let number = match &kept.stmt {
+            syn::Stmt::Local(local) => local.init.as_ref().is_some_and(|init| is_number(&init.expr)),
+            _ => false,
+        };
+        if !number {
+            self.bind(&kept.binds, &kept.takes);
         }
     }
 
@@ -61,14 +72,21 @@ impl Borrowed {
     }
 }
 
+/// Whether an expression is, by its form, a number or a truth value.
+fn is_number(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Lit(_) | Expr::Cast(_) | Expr::Binary(_) => true,
+        Expr::Unary(unary) => !matches!(unary.op, syn::UnOp::Deref(_)),
+        _ => false,
+    }
+}
+
 impl Printer<'_> {
     /// Whether a kept value may be a reference to something that is gone before it is read.
     pub(super) fn is_borrowed(&self, val: Val) -> bool {
         let (Op::Leaf(leaf), Ty::Passive) = (&self.program.node(val).op, self.ty(val)) else { return false };
         match &leaf.takes[..] {
-            [word] if leaf.tokens.to_string() == word.to_string() => {
-                self.borrowed.borrowers.contains(&word.to_string())
-            }
+            [word] if *word == leaf.tokens.to_string() => self.borrowed.borrowers.contains(&word.to_string()),
             names => !leaf.plain && self.borrowed.any_owns(names),
         }
     }

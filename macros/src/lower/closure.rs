@@ -11,15 +11,16 @@ use super::stmt::suffixed;
 use super::{Lower, Lowered, Variable};
 use crate::errors::{Reported, Result};
 use crate::ir::{Operand, Ty};
-use crate::names::{Mentions, bare, pattern_names, token_names};
+use crate::names::{Mentions, bare, pattern_names};
+use crate::shadowing::rename;
 use crate::signature::annotation;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::rc::Rc;
 use syn::visit::Visit;
-use syn::visit_mut::{self, VisitMut};
+use syn::visit_mut::VisitMut;
 use syn::{Expr, ExprCall, ExprClosure, Local, Pat, Stmt, parse_quote};
 
 /// No call of a closure takes more calls of closures inside closures, so that the code stays as long as the function.
@@ -411,84 +412,9 @@ fn bound_in(body: &Expr) -> Vec<Ident> {
 
 /// A closure with other names for what it binds; `None` where a name stands where it cannot be replaced.
 fn renamed(closure: &ExprClosure, names: &HashMap<String, Ident>) -> Option<ExprClosure> {
-    let mut rename = Rename { names, fails: false };
     let mut closure = closure.clone();
-    if !names.is_empty() {
-        rename.visit_expr_closure_mut(&mut closure);
+    match names.is_empty() {
+        true => Some(closure),
+        false => rename(names, |rename| rename.visit_expr_closure_mut(&mut closure)).then_some(closure),
     }
-    (!rename.fails).then_some(closure)
-}
-
-struct Rename<'n> {
-    names: &'n HashMap<String, Ident>,
-    fails: bool,
-}
-
-impl Rename<'_> {
-    fn rename(&self, ident: &mut Ident) {
-        if let Some(name) = self.names.get(&ident.to_string()) {
-            *ident = Ident::new(&name.to_string(), name.span().located_at(ident.span()));
-        }
-    }
-
-    fn is_renamed(&self, member: &syn::Member) -> bool {
-        matches!(member, syn::Member::Named(name) if self.names.contains_key(&name.to_string()))
-    }
-
-    /// The tokens of a macro: a field's name stays.
-    fn tokens(&mut self, tokens: TokenStream) -> TokenStream {
-        let mut after_dot = false;
-        let renamed = tokens.into_iter().map(|mut tree| {
-            let field = std::mem::replace(
-                &mut after_dot,
-                matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '.'),
-            );
-            match &mut tree {
-                TokenTree::Ident(ident) if !field => self.rename(ident),
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), self.tokens(group.stream()));
-                    inner.set_span(group.span());
-                    tree = TokenTree::Group(inner);
-                }
-                TokenTree::Literal(literal) => {
-                    let literal = TokenStream::from(TokenTree::Literal(literal.clone()));
-                    self.fails |=
-                        token_names(&literal).iter().any(|name| self.names.contains_key(&name.to_string()));
-                }
-                _ => {}
-            }
-            tree
-        });
-        renamed.collect()
-    }
-}
-
-impl VisitMut for Rename<'_> {
-    fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
-        self.rename(&mut pat.ident);
-        visit_mut::visit_pat_ident_mut(self, pat);
-    }
-
-    fn visit_field_pat_mut(&mut self, field: &mut syn::FieldPat) {
-        self.fails |= field.colon_token.is_none() && self.is_renamed(&field.member);
-        visit_mut::visit_field_pat_mut(self, field);
-    }
-
-    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-        self.fails |= field.colon_token.is_none() && self.is_renamed(&field.member);
-        visit_mut::visit_field_value_mut(self, field);
-    }
-
-    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
-        if path.path.get_ident().is_some() {
-            self.rename(&mut path.path.segments[0].ident);
-        }
-        visit_mut::visit_expr_path_mut(self, path);
-    }
-
-    fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
-        mac.tokens = self.tokens(mac.tokens.clone());
-    }
-
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }

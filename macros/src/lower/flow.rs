@@ -10,7 +10,7 @@ use super::{Lower, Lowered, Variable, exits, site};
 use crate::checkpoint::Checkpoint;
 use crate::errors::{Reported, Result};
 use crate::ir::{Head, Leaf, Loop, Op, Operand, Region, Ty, Val};
-use crate::names::{Mentions, bare, pattern_names, without_names};
+use crate::names::{Mentions, bare, let_conditions, pattern_names, without_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -748,19 +748,6 @@ struct Carried {
 
 fn label(label: &Option<syn::Label>) -> Option<&Ident> {
     label.as_ref().map(|label| &label.name.ident)
-}
-
-/// The `let`s of a condition.
-fn let_conditions<'e>(cond: &'e Expr, found: &mut Vec<(&'e Pat, &'e Expr)>) {
-    match cond {
-        Expr::Let(own) => found.push((&own.pat, &own.expr)),
-        Expr::Binary(binary) if matches!(binary.op, syn::BinOp::And(_)) => {
-            let_conditions(&binary.left, found);
-            let_conditions(&binary.right, found);
-        }
-        Expr::Paren(inner) => let_conditions(&inner.expr, found),
-        _ => {}
-    }
 }
 
 /// Whether an expression only reads, so that it may be evaluated twice in a row.

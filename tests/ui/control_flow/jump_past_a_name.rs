@@ -6,7 +6,10 @@ fn f(x: &[f64], #[constant] at: Option<usize>) -> f64 {
     let mut s = 0.0;
     for v in x {
         let w = match at {
-            Some(i) => x[i],
+            Some(i) => {
+                println!("{i}");
+                x[i]
+            }
             None => continue,
         };
         s += w * v * x[i];

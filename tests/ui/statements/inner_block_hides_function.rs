@@ -7,8 +7,9 @@ fn scale(v: f64) -> f64 {
 #[differentiable]
 fn f(x: f64) -> f64 {
     let y = {
-        let scale = |v: f64| v + 1.0;
-        x * scale(2.0)
+        let scale = 2.0;
+        println!("{scale}");
+        x * scale
     };
     y * scale(3.0)
 }

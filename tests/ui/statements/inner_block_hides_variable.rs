@@ -5,6 +5,7 @@ fn f(x: f64) -> f64 {
     let k = 2.0;
     let y = {
         let k = 3.0;
+        println!("{k}");
         k * x
     };
     k * y
