@@ -29,6 +29,8 @@ mod lower;
 mod names;
 #[path = "../src/passes.rs"]
 mod passes;
+#[path = "../src/shadowing.rs"]
+mod shadowing;
 #[path = "../src/signature.rs"]
 mod signature;
 #[path = "../src/stretch.rs"]
