@@ -3,7 +3,7 @@
 //!
 //! Each function is held at several points against central differences, of its value and of its gradient; all products have
 //! to agree; and the value has to be that of the function itself, to the bit.
-#![allow(unused, clippy::all, missing_docs)] // The functions are written as users write them.
+#![allow(unused, clippy::all, missing_docs, non_snake_case)] // The functions are written as users write them.
 
 use chainrule::differentiable;
 

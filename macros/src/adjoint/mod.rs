@@ -521,7 +521,7 @@ impl Sweep<'_> {
             .unzip();
         region.params = params;
         let ty = if sum { self.build.ty(target).clone() } else { Ty::OPAQUE };
-        self.build.value(Op::Map { region, arrays, sum, form: MapForm::Runtime }, ty, span)
+        self.build.value(Op::Map { region: Box::new(region), arrays, sum, form: MapForm::Runtime }, ty, span)
     }
 
     /// A call that changes arguments: what they are afterwards is a part of what it gives.

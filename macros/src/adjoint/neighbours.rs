@@ -156,7 +156,7 @@ fn runs(program: &Program, repeat: &Loop) -> Option<Runs> {
     else {
         return None;
     };
-    let at = |place: &Expr| Leaf { tokens: place.to_token_stream(), number: None, ..range.clone() };
+    let at = |place: &Expr| Leaf { tokens: place.to_token_stream(), number: None, ..Leaf::clone(range) };
     let run = syn::parse2::<syn::Ident>(pattern.clone()).ok()?.to_string();
     Some(Runs { run, start: at(start), end: at(end), upwards })
 }
@@ -377,7 +377,7 @@ fn carry(build: &mut Builder, val: Val, chain: &Chain, own: bool, states: &mut T
     let mut state = repeat.outs[chain.place];
     for (place, left) in left.into_iter().enumerate() {
         let distance = chain.offset + i64::try_from(place).expect("it is one of a few entries");
-        let index = build.value(Op::Leaf(behind(&chain.end, distance)), Ty::Passive, span);
+        let index = build.value(Op::Leaf(Box::new(behind(&chain.end, distance))), Ty::Passive, span);
         state = build.bump_if_there(state, index, left, span);
     }
     states.note(&build.program, state);
@@ -410,7 +410,7 @@ fn pass_on(build: &mut Builder, val: Val, recurrence: &Recurrence) {
     }
     let results = old.results.iter().copied().chain([next]).collect();
     let region = build.close(results);
-    let index = build.value(Op::Leaf(recurrence.first.clone()), Ty::Passive, span);
+    let index = build.value(Op::Leaf(Box::new(recurrence.first.clone())), Ty::Passive, span);
     let start = build.value(Op::IndexIfThere(repeat.init[recurrence.place], index), ty, span);
     with_carried(build, val, *repeat, region, &[start]);
 }

@@ -164,7 +164,7 @@ impl<'f> Recall<'f> {
             }
             None => {
                 let leaf = Leaf { takes: vec![name.clone()], ..Leaf::word(name.to_token_stream()) };
-                let word = sweep.build.loose(Op::Leaf(leaf), Ty::Passive, None, name.span());
+                let word = sweep.build.loose(Op::Leaf(Box::new(leaf)), Ty::Passive, None, name.span());
                 self.keep_text(sweep, word, name, region);
             }
         }

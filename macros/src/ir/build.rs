@@ -490,7 +490,7 @@ impl Builder {
 
     /// A passive index of the compiler's own.
     pub(crate) fn index(&mut self, tokens: TokenStream) -> Val {
-        self.value(Op::Leaf(Leaf::word(tokens)), Ty::Passive, Span::mixed_site())
+        self.value(Op::Leaf(Box::new(Leaf::word(tokens))), Ty::Passive, Span::mixed_site())
     }
 
     pub(crate) fn constant(&mut self, number: f64, ty: &Ty, lanes: bool) -> Val {

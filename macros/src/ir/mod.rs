@@ -200,7 +200,7 @@ pub(crate) enum Op {
     /// A float of the compiler's own, of the type of a value whose type only rustc knows.
     Like(f64, Val),
     /// An expression that no differentiated value reaches, as the user wrote it.
-    Leaf(Leaf),
+    Leaf(Box<Leaf>),
     /// A row of the table of scalar primitives.
     Prim(&'static Row, Form, Vec<Val>),
     /// `if c { a } else { b }`, of which only the one that counts is used.
@@ -249,7 +249,7 @@ pub(crate) enum Op {
     },
     /// The region applied elementwise to arrays of one shape; summed over the elements if `sum`.
     Map {
-        region: Region,
+        region: Box<Region>,
         arrays: Vec<Operand>,
         sum: bool,
         form: MapForm,
@@ -336,7 +336,7 @@ pub(crate) enum Op {
 #[derive(Clone, Debug)]
 pub(crate) enum MapForm {
     /// `receiver.mapv(argument)`, with the user's argument.
-    Mapv(Leaf),
+    Mapv(Box<Leaf>),
     /// Made by the compiler.
     Runtime,
 }
@@ -629,7 +629,7 @@ impl Op {
     /// The regions that the operation runs.
     pub(crate) fn regions(&self) -> &[Region] {
         match self {
-            Op::Map { region, .. } => std::slice::from_ref(region),
+            Op::Map { region, .. } => std::slice::from_ref(&**region),
             Op::Branch(branch) => &branch.arms,
             Op::Loop(repeat) => std::slice::from_ref(&repeat.region),
             _ => &[],
@@ -638,7 +638,7 @@ impl Op {
 
     pub(crate) fn regions_mut(&mut self) -> &mut [Region] {
         match self {
-            Op::Map { region, .. } => std::slice::from_mut(region),
+            Op::Map { region, .. } => std::slice::from_mut(&mut **region),
             Op::Branch(branch) => &mut branch.arms,
             Op::Loop(repeat) => std::slice::from_mut(&mut repeat.region),
             _ => &mut [],

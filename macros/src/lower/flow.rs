@@ -553,7 +553,7 @@ impl Lower<'_> {
     fn iterator(&mut self, iterator: &Expr, at: usize) -> Result<Val> {
         let mut leaf = self.text(iterator)?;
         leaf.inline |= leaf.again && is_range(iterator);
-        Ok(self.build.value_at(at, Op::Leaf(leaf), Ty::Passive, site(iterator)))
+        Ok(self.build.value_at(at, Op::Leaf(Box::new(leaf)), Ty::Passive, site(iterator)))
     }
 
     /// Whether one of the user's own variables held a value of the graph at the end.

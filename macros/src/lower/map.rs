@@ -42,8 +42,8 @@ impl Lower<'_> {
         result?;
         self.refuse_captured_aggregates(function, &region)?;
         self.build.program.written += 1;
-        let form = MapForm::Mapv(self.mapped_text(function)?);
-        let op = Op::Map { region, arrays: vec![array], sum: false, form };
+        let form = MapForm::Mapv(Box::new(self.mapped_text(function)?));
+        let op = Op::Map { region: Box::new(region), arrays: vec![array], sum: false, form };
         Ok(Lowered::Active(Operand::owned(self.build.value(op, Ty::OPAQUE, site(expr)))))
     }
 

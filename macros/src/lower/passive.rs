@@ -56,7 +56,7 @@ impl Lower<'_> {
     pub(super) fn leaf(&mut self, expr: &Expr, at: usize) -> Result<Val> {
         let leaf = self.text(expr)?;
         let ty = if self.is_constant_array(expr) { Ty::OPAQUE } else { Ty::Passive };
-        Ok(self.build.value_at(at, Op::Leaf(leaf), ty, site(bare(expr))))
+        Ok(self.build.value_at(at, Op::Leaf(Box::new(leaf)), ty, site(bare(expr))))
     }
 
     /// A passive expression as text.
