@@ -10,6 +10,7 @@ use crate::names::{Mentions, constant, is_capital, let_conditions, pattern_names
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, Block, Expr, ItemFn, Pat, Stmt};
 
@@ -23,6 +24,11 @@ pub(crate) struct Renamed {
 
 /// Gives new names in the body of a function, and marks the constants in its patterns.
 pub(crate) fn rename_hiding(item: &mut ItemFn) -> Renamed {
+    let mut inner = Inner(false);
+    visit::visit_block(&mut inner, &item.block);
+    if !inner.0 {
+        return Renamed { names: HashMap::new(), constants: false };
+    }
     let outside = Mentions::of_body(item).free.iter().map(Ident::to_string).collect();
     let identifiers = token_names(&item.to_token_stream()).iter().map(Ident::to_string).collect();
     let params = item.sig.inputs.iter().flat_map(|input| match input {
@@ -33,6 +39,23 @@ pub(crate) fn rename_hiding(item: &mut ItemFn) -> Renamed {
     let mut hiding = Hiding { scopes, outside, identifiers, given: HashMap::new(), constants: false };
     hiding.block(&mut item.block, false);
     Renamed { names: hiding.given, constants: hiding.constants }
+}
+
+/// Whether there are blocks or closures inside a block.
+struct Inner(bool);
+
+impl Visit<'_> for Inner {
+    fn visit_block(&mut self, _: &Block) {
+        self.0 = true;
+    }
+
+    fn visit_arm(&mut self, _: &Arm) {
+        self.0 = true;
+    }
+
+    fn visit_expr_closure(&mut self, _: &syn::ExprClosure) {
+        self.0 = true;
+    }
 }
 
 struct Hiding {

@@ -6,7 +6,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Code(Vec<TokenTree>);
 
 impl Code {
@@ -54,7 +54,28 @@ impl Code {
         self.0.push(TokenTree::Group(group));
     }
 
+    /// What is written here, and more.
+    pub(super) fn then(mut self, more: impl Into<Code>) -> Code {
+        let Code(more) = more.into();
+        match self.0.is_empty() {
+            true => self.0 = more,
+            false => self.0.extend(more),
+        }
+        self
+    }
+
+    /// A block of all this: copies of it share their tokens.
+    pub(super) fn into_block(self) -> Group {
+        super::braced(self.into_tokens())
+    }
+
     pub(super) fn into_tokens(self) -> TokenStream {
         self.0.into_iter().collect()
+    }
+}
+
+impl From<TokenStream> for Code {
+    fn from(tokens: TokenStream) -> Code {
+        Code(tokens.into_iter().collect())
     }
 }

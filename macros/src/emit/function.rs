@@ -2,7 +2,7 @@
 
 use super::code::Code;
 use super::products::Item;
-use super::{Printer, braced, joined};
+use super::{Printer, joined};
 use crate::adjoint::{fuse, moves, neighbours};
 use crate::ir::{Array, Op, Program, Region, Step, Ty, Val, ValMap, ValSet};
 use crate::names::plain;
@@ -14,7 +14,7 @@ use std::collections::HashSet;
 /// A body, and the names that it gives to the parameters of its program.
 pub(super) struct Body {
     pub(super) params: Vec<Ident>,
-    pub(super) tokens: TokenStream,
+    pub(super) code: Code,
 }
 
 /// Value and gradient, in one go.
@@ -29,7 +29,10 @@ pub(super) fn value_and_grad(item: &Item, program: &Program) -> Body {
     let results = printer.results(&program.body.results);
     let (value, gradients) = results.split_first().expect("the value is a result");
     let gradient = one_or_tuple(gradients);
-    Body { params: printer.param_names(), tokens: joined([prologue, steps, code!((#value, #gradient))]) }
+    Body {
+        params: printer.param_names(),
+        code: Code::from(prologue).then(steps).then(code!((#value, #gradient))),
+    }
 }
 
 /// Value and tangent.
@@ -46,7 +49,7 @@ pub(super) fn value_and_tangent(
     let (value, tangent) = (&results[0], &results[1]);
     Body {
         params: printer.param_names(),
-        tokens: joined([prologue, prologue_of_tangents, steps, code!((#value, #tangent))]),
+        code: Code::from(prologue).then(prologue_of_tangents).then(steps).then(code!((#value, #tangent))),
     }
 }
 
@@ -57,7 +60,7 @@ pub(super) fn results_only(item: &Item, program: &Program, refs: &[u8]) -> Body 
     let steps = printer.steps(0..program.body.steps.len());
     let results = printer.results(&program.body.results);
     let result = one_or_tuple(&results);
-    Body { params: printer.param_names(), tokens: joined([prologue, steps, result]) }
+    Body { params: printer.param_names(), code: Code::from(prologue).then(steps).then(result) }
 }
 
 /// Value and rows, nested as the output is.
@@ -69,7 +72,7 @@ pub(super) fn rows(item: &Item, program: &Program, nest: impl Fn(&[TokenStream])
     let width = item.function.active().count();
     let rows: Vec<TokenStream> = results.chunks(width).map(one_or_tuple).collect();
     let nested = nest(&rows);
-    Body { params: printer.param_names(), tokens: joined([prologue, steps, nested]) }
+    Body { params: printer.param_names(), code: Code::from(prologue).then(steps).then(nested) }
 }
 
 /// The forward sweep and the reverse sweep, each by itself.
@@ -77,11 +80,11 @@ pub(super) struct Halves<'a> {
     pub(super) printer: Printer<'a>,
     /// The names of the program's parameters, without the cotangent.
     pub(super) params: Vec<Ident>,
-    pub(super) forward: TokenStream,
+    pub(super) forward: Code,
     pub(super) value: TokenStream,
     /// What the reverse sweep takes: the cotangent, and a handle for each parameter.
     pub(super) handles: Vec<TokenStream>,
-    pub(super) sweep: TokenStream,
+    pub(super) sweep: Code,
 }
 
 pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
@@ -130,8 +133,8 @@ pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
     }
     let views = item.function.params.iter().zip(&params).filter(|(param, _)| param.is_view());
     let views = joined(views.map(|(_, name)| code!(let #name = ::core::clone::Clone::clone(#name);)));
-    let sweep = joined([views, again, reverse, code!(#(#ends)* (#(#parts,)*))]);
-    Halves { printer, params, forward: joined([prologue, forward]), value, handles, sweep }
+    let sweep = Code::from(views).then(again).then(reverse).then(code!(#(#ends)* (#(#parts,)*)));
+    Halves { printer, params, forward: Code::from(prologue).then(forward), value, handles, sweep }
 }
 
 /// Value and pullback: the forward sweep, and the reverse sweep as a closure that borrows nothing of the caller's.
@@ -139,9 +142,9 @@ pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
     let carried = neighbours::carried(program, false);
     let program = carried.as_ref().unwrap_or(program);
     let Halves { params, forward, value, handles, sweep, .. } = halves(item, program);
-    let sweep = braced(sweep);
+    let sweep = sweep.into_block();
     let pullback = item.as_pullback(code!(move |#(#handles),*| #sweep));
-    Body { params, tokens: joined([forward, code!((#value, #pullback))]) }
+    Body { params, code: forward.then(code!((#value, #pullback))) }
 }
 
 /// Value, tangent, and the pullback with its tangent; everything by value.
@@ -192,12 +195,10 @@ pub(super) fn second_pullback(
         let held = held_name(name);
         code!(let #name = #held.view();)
     }));
-    let sweep = braced(joined([views, again, reverse, code!((#(#parts,)*))]));
+    let sweep = Code::from(views).then(again).then(reverse).then(code!((#(#parts,)*))).into_block();
     let closure = item.as_pullback(code!(move |#(#handles),*| #sweep));
-    Body {
-        params,
-        tokens: joined([prologue, owned, prologue_of_tangents, forward, code!((#value, #tangent, #closure))]),
-    }
+    let before = Code::from(prologue).then(owned).then(prologue_of_tangents);
+    Body { params, code: before.then(forward).then(code!((#value, #tangent, #closure))) }
 }
 
 /// A bare expression, or a tuple of several.

@@ -49,7 +49,7 @@ impl Item<'_> {
         let (out, root) = (&self.function.output, &self.root);
         let changes = self.function.changed().next().is_some();
         let tokens = code!(#root::__private::refused());
-        let body = Body { params: self.own_names(), tokens };
+        let body = Body { params: self.own_names(), code: tokens.into() };
         (!out.is_scalar() && !out.is_opaque() && !changes).then(|| self.jacobian_method(body))
     }
 
@@ -57,7 +57,7 @@ impl Item<'_> {
         let row = self.gradients();
         let output = self.rows_type(&self.function.output, &row);
         let params = self.parameters(&body.params);
-        self.method("jacobian", &self.describe("The Jacobian of"), &params, &output, body.tokens, false)
+        self.method("jacobian", &self.describe("The Jacobian of"), &params, &output, body.code, false)
     }
 
     /// Whether all rows come out of one sweep: scalars whose type is seen, and few outputs.
@@ -110,7 +110,7 @@ impl Item<'_> {
         });
         let runs = super::joined(runs);
         let rows = self.rows_of_columns(out, &columns, &mut Vec::new())?;
-        Some(self.jacobian_method(Body { params: names, tokens: code!(#runs #rows) }))
+        Some(self.jacobian_method(Body { params: names, code: code!(#runs #rows).into() }))
     }
 
     /// The tangent of a parameter that is 1 in one direction; `at` counts the scalars.
@@ -191,7 +191,7 @@ impl Item<'_> {
             let row = |cotangent: #out_gradient| { #run };
             #rows
         };
-        Some(self.jacobian_method(Body { params: names, tokens: body }))
+        Some(self.jacobian_method(Body { params: names, code: body.into() }))
     }
 
     /// For each scalar of the output, the row of the cotangent that is 1 there.

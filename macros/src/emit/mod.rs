@@ -523,7 +523,7 @@ impl<'a> Printer<'a> {
     }
 
     /// The steps of the body in a range, as statements.
-    fn steps(&mut self, range: std::ops::Range<usize>) -> TokenStream {
+    fn steps(&mut self, range: std::ops::Range<usize>) -> Code {
         let mut code = Code::default();
         for place in range {
             self.here = place;
@@ -534,7 +534,7 @@ impl<'a> Printer<'a> {
             }
             self.statement(step, &mut code);
         }
-        code.into_tokens()
+        code
     }
 
     fn statement(&self, step: Step, code: &mut Code) {

@@ -1,6 +1,7 @@
 //! The public functions beside the user's: what each is called, takes and gives.
 
 use super::captures::{Captures, Holds};
+use super::code::Code;
 use super::function::{self, Body, one_or_tuple};
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Callee, Op, Program, Scalar, Ty, Val};
@@ -58,7 +59,7 @@ pub(crate) fn stubs(function: &Function) -> TokenStream {
     let root = &item.root;
     let refused = || Body {
         params: function.params.iter().map(|param| param.ident.clone()).collect(),
-        tokens: code!(#root::__private::refused()),
+        code: code!(#root::__private::refused()).into(),
     };
     let mut functions =
         vec![item.vjp_form(item.refused_pullback()), item.jvp_form(refused()), item.jvp(refused())];
@@ -392,7 +393,7 @@ impl<'a> Item<'a> {
         doc: &str,
         params: &[TokenStream],
         output: &TokenStream,
-        body: TokenStream,
+        body: impl Into<Code>,
         scalar: bool,
     ) -> TokenStream {
         self.method_over(product, doc, self.function.generics.clone(), params, output, body, scalar)
@@ -406,7 +407,7 @@ impl<'a> Item<'a> {
         mut generics: Generics,
         params: &[TokenStream],
         output: &TokenStream,
-        body: TokenStream,
+        body: impl Into<Code>,
         scalar: bool,
     ) -> TokenStream {
         let name = self.name(product);
@@ -429,7 +430,7 @@ impl<'a> Item<'a> {
         let has_body = matches!(product, "value_and_grad" | "jvp" | "jacobian" | "hvp" | "__vjp");
         let mention = if has_body { self.mention() } else { TokenStream::new() };
         let many = many_arguments(params);
-        let body = super::braced(super::joined([mention, body]));
+        let body = Code::from(mention).then(body).into_block();
         let output = if output.to_string() == "()" { None } else { Some(code!(-> #output)) };
         code! {
             #doc
@@ -451,7 +452,7 @@ impl<'a> Item<'a> {
             &self.describe("The value and the gradient of"),
             &params,
             &code!((#out, #gradients)),
-            body.tokens,
+            body.code,
             true,
         )
     }
@@ -463,7 +464,7 @@ impl<'a> Item<'a> {
             let gradient = pullback(#seed);
             (value, gradient)
         };
-        Body { params: names, tokens }
+        Body { params: names, code: tokens.into() }
     }
 
     fn grad(&self) -> TokenStream {
@@ -725,7 +726,7 @@ impl<'a> Item<'a> {
             &self.describe("The value and the tangent of"),
             &params,
             &code!((#out, #change)),
-            body.tokens,
+            body.code,
             false,
         )
     }
@@ -784,7 +785,7 @@ impl<'a> Item<'a> {
         });
         let jvp = self.own("jvp");
         let tokens = code!(#prologue #jvp(#(#names,)* #(#tangents),*));
-        Body { params, tokens }
+        Body { params, code: tokens.into() }
     }
 
     /// The tangents that a caller gives: those that it does not give are zero.
@@ -819,7 +820,7 @@ impl<'a> Item<'a> {
     pub(super) fn jvp_form(&self, body: Body) -> TokenStream {
         let params = self.form_parameters(&body);
         let (out, change) = (&self.function.output_type, self.output_gradient());
-        self.method("__jvp", "", &params, &code!((#out, #change)), body.tokens, false)
+        self.method("__jvp", "", &params, &code!((#out, #change)), body.code, false)
     }
 
     /// The parameters of a hidden form with tangents.
@@ -893,7 +894,7 @@ impl<'a> Item<'a> {
         let params = self.captured_parameters(&captured, &body.params);
         let (out, pull) = (&self.function.output_type, captured.pullback(self, &self.pullback_signature()));
         let generics = captured.generics(self.function);
-        self.method_over("__vjp", "", generics, &params, &code!((#out, #pull)), body.tokens, false)
+        self.method_over("__vjp", "", generics, &params, &code!((#out, #pull)), body.code, false)
     }
 
     fn pullback_signature(&self) -> TokenStream {
@@ -928,7 +929,7 @@ impl<'a> Item<'a> {
         let root = &self.root;
         let closure = self.as_pullback(code!(|_: #out, #(_: #handles),*| #root::__private::refused()));
         let tokens = code!((#root::__private::refused(), #closure));
-        Body { params: names, tokens }
+        Body { params: names, code: tokens.into() }
     }
 
     /// The value and the pullback from the function's own rule.
@@ -980,7 +981,7 @@ impl<'a> Item<'a> {
                 let (value, pullback) = #rule(#(#names),*);
                 (value, move |cotangent: #out, #(#handles),*| { let gradient = pullback(cotangent); #(#ends)* (#(#parts,)*) })
             };
-            return Body { params: names, tokens };
+            return Body { params: names, code: tokens.into() };
         }
         // The rule's pullback may borrow the arguments, which the caller's need not outlive: the rule is run again.
         let function = self.function.name();
@@ -1009,7 +1010,7 @@ impl<'a> Item<'a> {
             let value = #function(#(#forward),*);
             (value, move |cotangent: #out, #(#handles),*| { #pullback #(#ends)* (#(#parts,)*) })
         };
-        Body { params: names, tokens }
+        Body { params: names, code: tokens.into() }
     }
 
     fn jvp_rule(&self) -> Body {
@@ -1017,7 +1018,7 @@ impl<'a> Item<'a> {
         let names = self.own_names();
         let tangents = self.tangent_names();
         let tokens = code!(#rule(#(#names,)* #(#tangents),*));
-        Body { params: names.into_iter().chain(tangents).collect(), tokens }
+        Body { params: names.into_iter().chain(tangents).collect(), code: tokens.into() }
     }
 
     fn jvp_form_rule(&self) -> Body {
@@ -1038,7 +1039,7 @@ impl<'a> Item<'a> {
             })
             .collect();
         let tokens = code!(#rule(#(#names,)* #(#given),*));
-        Body { params: names.into_iter().chain(tangents).collect(), tokens }
+        Body { params: names.into_iter().chain(tangents).collect(), code: tokens.into() }
     }
 
     /// The arguments, copied where they are given by value, so that they can be given again.

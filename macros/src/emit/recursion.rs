@@ -5,10 +5,11 @@
 //! off from the end, its own before those of the calls inside it. A record is what the reverse sweep takes from the forward
 //! one; its types have to be written out. Where they cannot be, or the function asks for it, each pullback is boxed instead.
 
+use super::Printer;
+use super::code::Code;
 use super::function::Body;
 use super::function::{Halves, halves};
 use super::products::{Item, calls_itself};
-use super::{Printer, joined};
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Op, Program, Region, Scalar, Step, Ty, Val, records};
 use crate::signature::{Passing, Place};
@@ -57,7 +58,7 @@ impl Item<'_> {
             let value = #forward(#(#params,)* &mut #records);
             (value, move |cotangent: #out, #(#handles),*| #reverse(cotangent, #(#names,)* &mut &#records[..]))
         };
-        Body { params, tokens }
+        Body { params, code: tokens.into() }
     }
 
     fn forward_sweep(&self, halves: &Halves, record: &Record, types: &TokenStream) -> TokenStream {
@@ -67,7 +68,7 @@ impl Item<'_> {
         let mut params = self.parameters(&halves.params);
         params.push(code!(#records: &mut #root::__private::Vec<#types>));
         let value = (!self.function.is_unit()).then_some(value);
-        let body = joined([forward.clone(), code!(#records.push((#(#names,)*)); #value)]);
+        let body = forward.clone().then(code!(#records.push((#(#names,)*)); #value));
         let out = self.function.output_type.to_token_stream();
         self.method("__forward", "", &params, &out, body, false)
     }
@@ -78,7 +79,7 @@ impl Item<'_> {
         let mut params = halves.handles.clone();
         params.push(code!(#records: &mut &[#types]));
         let last = code!(let (#(#names,)*) = #root::__private::last_record(#records););
-        let body = joined([last, halves.sweep.clone()]);
+        let body = Code::from(last).then(halves.sweep.clone());
         self.method("__reverse", "", &params, &self.part_types(), body, false)
     }
 
@@ -87,7 +88,7 @@ impl Item<'_> {
     fn record(&self, halves: &Halves) -> Option<Record> {
         let Halves { printer, params, .. } = halves;
         let mut words = HashSet::new();
-        super::function::collect_words(halves.sweep.clone(), &mut words);
+        super::function::collect_words(halves.sweep.clone().into_tokens(), &mut words);
         let read = |name: &Ident| words.contains(&name.to_string());
         let mut record = Record::new();
         for (param, name) in self.function.params.iter().zip(params).filter(|(_, name)| read(name)) {

@@ -1,6 +1,7 @@
 //! Second derivatives: Hessian-vector products, and the Hessian from them.
 
 use super::captures::{Captures, Holds};
+use super::code::Code;
 use super::function::{self, Body};
 use super::products::{Item, derived, many_arguments};
 use crate::ir::{Program, Scalar, Ty};
@@ -20,8 +21,7 @@ impl Item<'_> {
         passes::dead_code(&mut program);
         let mut body = function::results_only(self, &program, &self.tangent_refs(false));
         let prologue = self.owned_tangents(&program);
-        let tokens = body.tokens;
-        body.tokens = super::joined([prologue, tokens]);
+        body.code = Code::from(prologue).then(body.code);
         body
     }
 
@@ -35,7 +35,7 @@ impl Item<'_> {
             params.push(code!(#name: #ty));
         }
         let doc = self.describe("The Hessian times a vector, of");
-        self.method("hvp", &doc, &params, &self.gradients(), body.tokens, true)
+        self.method("hvp", &doc, &params, &self.gradients(), body.code, true)
     }
 
     /// The hidden form for callers that take a second derivative.
@@ -50,14 +50,13 @@ impl Item<'_> {
         let prologue = self.tangents_or_zero(&program, pullback.body.params.len(), true);
         let body = function::second_pullback(self, &program, prologue, &[]);
         let captured = Captures::of(self, Holds::Copies);
-        let mut params =
-            self.form_parameters(&Body { params: body.params.clone(), tokens: TokenStream::new() });
+        let mut params = self.form_parameters(&Body { params: body.params.clone(), code: Code::default() });
         for (place, (param, ty)) in self.function.params.iter().zip(&captured.types).enumerate() {
             let name = &body.params[place];
             params[place] = if param.receiver { captured.receiver(param) } else { code!(#name: #ty) };
         }
         let pull = captured.pullback(self, &self.second_signature());
-        self.second_method(&params, body.tokens, captured.generics(self.function), &pull)
+        self.second_method(&params, body.code, captured.generics(self.function), &pull)
     }
 
     fn second_signature(&self) -> TokenStream {
@@ -84,7 +83,7 @@ impl Item<'_> {
     pub(super) fn second_refused(&self) -> TokenStream {
         let names = self.own_names();
         let out = self.output_gradient();
-        let params = self.form_parameters(&Body { params: names, tokens: TokenStream::new() });
+        let params = self.form_parameters(&Body { params: names, code: Code::default() });
         let root = &self.root;
         let refused = code!(#root::__private::refused());
         let changed = self.shadow_types();
@@ -94,13 +93,13 @@ impl Item<'_> {
         let bound = syn::parse_quote!(Self: #root::__private::SecondOrder<'chainrule>);
         generics.make_where_clause().predicates.push(bound);
         let signature = self.second_signature();
-        self.second_method(&params, body, generics, &code!(impl #signature))
+        self.second_method(&params, body.into(), generics, &code!(impl #signature))
     }
 
     fn second_method(
         &self,
         params: &[TokenStream],
-        body: TokenStream,
+        body: Code,
         mut generics: Generics,
         pull: &TokenStream,
     ) -> TokenStream {
@@ -115,7 +114,7 @@ impl Item<'_> {
         let clause = generics.where_clause.take();
         let (out, change) = (&self.function.output_type, self.output_gradient());
         let many = many_arguments(params);
-        let body = super::braced(body);
+        let body = body.into_block();
         code! {
             #[doc(hidden)]
             #many

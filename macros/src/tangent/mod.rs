@@ -378,7 +378,11 @@ impl Push<'_> {
         }
         let result = inner.tangent_or_zero(copied(region.results[0]));
         let region = self.build.close(vec![result]);
-        Some(self.build.value(Op::Map { region: Box::new(region), arrays: operands, sum, form: MapForm::Runtime }, ty, span))
+        Some(self.build.value(
+            Op::Map { region: Box::new(region), arrays: operands, sum, form: MapForm::Runtime },
+            ty,
+            span,
+        ))
     }
 
     fn call(&mut self, val: Val, span: Span) -> Option<Val> {
