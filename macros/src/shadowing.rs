@@ -305,12 +305,17 @@ impl VisitMut for Rename<'_> {
     }
 
     fn visit_field_pat_mut(&mut self, field: &mut syn::FieldPat) {
-        self.fails |= field.colon_token.is_none() && self.is_renamed(&field.member);
+        // `Point { x }` is `Point { x: x_1 }`.
+        if field.colon_token.is_none() && self.is_renamed(&field.member) {
+            field.colon_token = Some(Default::default());
+        }
         visit_mut::visit_field_pat_mut(self, field);
     }
 
     fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-        self.fails |= field.colon_token.is_none() && self.is_renamed(&field.member);
+        if field.colon_token.is_none() && self.is_renamed(&field.member) {
+            field.colon_token = Some(Default::default());
+        }
         visit_mut::visit_field_value_mut(self, field);
     }
 

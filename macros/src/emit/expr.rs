@@ -361,7 +361,7 @@ impl Printer<'_> {
         }
         let adds = entries.iter().map(|(index, part)| {
             let (index, part, ty) = (self.value(*index).tokens, self.by_value(*part), self.ty(*part));
-            match ty.is_scalar() || node.lanes {
+            match matches!(ty, Ty::Scalar(_) | Ty::Passive) || node.lanes {
                 true => code!(gradient[#index] += #part;),
                 false => code!(#root::__private::add_to(&mut gradient[#index], #part);),
             }

@@ -376,7 +376,11 @@ impl Printer<'_> {
             let index = self.value(*index).tokens;
             place = code!(#place[#index]);
         }
-        let scalar = self.ty(value).is_scalar();
+        // What a constant of the user's own adds to an entry is a float.
+        let scalar = match self.ty(value) {
+            Ty::Passive => !path.is_empty(),
+            ty => ty.is_scalar(),
+        };
         let value = self.by_value(value);
         match (adds, scalar, part) {
             (false, _, false) => code!(#place = #value;),

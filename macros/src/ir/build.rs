@@ -540,8 +540,8 @@ impl Builder {
 
     fn fold(&mut self, name: &str, operands: &[Val], span: Span) -> Option<Val> {
         match (name, operands) {
-            ("mul", [a, b]) if self.is_number(*a, 1.0) => Some(*b),
-            ("mul", [a, b]) if self.is_number(*b, 1.0) => Some(*a),
+            ("mul", [a, b]) if self.is_number(*a, 1.0) && !self.is_referred(*b) => Some(*b),
+            ("mul", [a, b]) if self.is_number(*b, 1.0) && !self.is_referred(*a) => Some(*a),
             ("div", [a, b]) if self.is_number(*b, 1.0) => Some(*a),
             ("mul", [a, b]) if self.is_number(*a, -1.0) => Some(self.prim("neg", &[*b], span)),
             ("mul", [a, b]) if self.is_number(*b, -1.0) => Some(self.prim("neg", &[*a], span)),
@@ -587,6 +587,11 @@ impl Builder {
             }
             _ => None,
         }
+    }
+
+    /// Whether a value may be a float behind a reference: an operand, but no gradient by itself.
+    fn is_referred(&self, val: Val) -> bool {
+        matches!(&self.program.node(val).op, Op::Leaf(leaf) if leaf.referred)
     }
 
     fn is_number(&self, val: Val, number: f64) -> bool {

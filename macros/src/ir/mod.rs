@@ -353,6 +353,8 @@ pub(crate) struct Leaf {
     pub(crate) number: Option<f64>,
     /// Known to be no reference (a literal, a cast, a closure): a callee's reverse form does not ask for it again.
     pub(crate) plain: bool,
+    /// A variable of the user's own that may be a float behind a reference.
+    pub(crate) referred: bool,
     /// Has the same value and no effect whenever it is evaluated again with the variables that it names.
     pub(crate) again: bool,
     /// The user's own variables that it names.
@@ -373,6 +375,7 @@ impl Leaf {
             mentions: Vec::new(),
             number: None,
             plain: true,
+            referred: false,
             again: true,
             takes: Vec::new(),
         }

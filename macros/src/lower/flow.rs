@@ -638,9 +638,12 @@ impl Lower<'_> {
     fn run(&mut self, runs: &Runs, body: &Block) -> Result<Option<Box<Leaf>>> {
         let mut test = None;
         match runs {
-            Runs::For(pat, _) => {
+            Runs::For(pat, items) => {
                 pattern_names(pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
                 self.declare_all(pat, Variable::Passive);
+                if !is_range(items) {
+                    self.note_referring(pat);
+                }
             }
             Runs::While(cond) => {
                 self.look_at_condition(cond)?;

@@ -89,6 +89,8 @@ struct Lower<'a> {
     arrays: HashSet<String>,
     /// The user's own variables that were bound to an array or a `vec!` written out.
     tables: HashSet<String>,
+    /// The user's own variables that may be floats behind references.
+    referring: HashSet<String>,
     /// The closures that are bound to names.
     closures: Vec<Rc<closure::Closure>>,
     /// How often each name has been bound in a scope of each depth.
@@ -121,6 +123,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         checkpoint: function.args.checkpoint,
         arrays: HashSet::new(),
         tables: HashSet::new(),
+        referring: HashSet::new(),
         closures: Vec::new(),
         bound: HashMap::new(),
         inside_closures: 0,

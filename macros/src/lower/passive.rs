@@ -72,7 +72,18 @@ impl Lower<'_> {
             mentions,
             number: number(expr),
             plain: self.is_plain(expr),
+            referred: self.is_referring(expr),
         })
+    }
+
+    /// Whether an expression is a variable that may be a float behind a reference.
+    fn is_referring(&self, expr: &Expr) -> bool {
+        let name = match expr {
+            Expr::Path(path) => path.path.get_ident(),
+            Expr::Field(field) => crate::names::root(&field.base),
+            _ => None,
+        };
+        name.is_some_and(|name| self.referring.contains(&name.to_string()))
     }
 
     /// The user's own variables among the names.

@@ -3,7 +3,7 @@
 use super::{Lower, Lowered, Variable};
 use crate::errors::{Reported, Result};
 use crate::ir::{Operand, Scalar, Ty, Val};
-use crate::names::{Mentions, cfg, compound, pattern_macro, pattern_names, token_names};
+use crate::names::{Mentions, bare, cfg, compound, pattern_macro, pattern_names, token_names};
 use crate::signature::annotation;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -221,9 +221,19 @@ impl Lower<'_> {
         pattern_names(&local.pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
         self.keep(stmt)?;
         self.declare_all(&local.pat, Variable::Passive);
+        if !matches!(bare_pattern(&local.pat), Pat::Ident(_))
+            || local.init.as_ref().is_some_and(|init| may_refer(&init.expr))
+        {
+            self.note_referring(&local.pat);
+        }
         self.note_type(local);
         self.note_array_local(local);
         Ok(())
+    }
+
+    /// Notes variables that may be floats behind references.
+    pub(super) fn note_referring(&mut self, pat: &Pat) {
+        self.referring.extend(pattern_names(pat).iter().map(Ident::to_string));
     }
 
     /// What a declaration says of the type of its variable.
@@ -623,5 +633,16 @@ fn item_name(item: &Item) -> TokenStream {
         Item::Trait(item) => item.ident.to_token_stream(),
         Item::Type(item) => item.ident.to_token_stream(),
         _ => item.to_token_stream(),
+    }
+}
+
+/// Whether an expression may be a reference, by its form.
+fn may_refer(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Reference(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
+        Expr::MethodCall(call) => {
+            ["unwrap", "expect", "unwrap_or", "unwrap_or_else"].iter().any(|name| call.method == name)
+        }
+        _ => false,
     }
 }
