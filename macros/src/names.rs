@@ -84,6 +84,12 @@ pub(crate) const CHANGING: &[&str] = &[
     "resize",
     "sort",
     "sort_by",
+    "sort_by_key",
+    "sort_unstable",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
+    "sort_by_cached_key",
+    "retain",
     "reverse",
     "copy_from_slice",
     "clone_from_slice",
@@ -96,6 +102,20 @@ pub(crate) const CHANGING: &[&str] = &[
     "iter_mut",
     "split_at_mut",
     "chunks_exact_mut",
+];
+
+/// The methods that put what they are called on in another order, or choose from it, as a closure says.
+pub(crate) const ORDERING: &[&str] = &[
+    "sort_by",
+    "sort_by_key",
+    "sort_unstable_by",
+    "sort_unstable_by_key",
+    "sort_by_cached_key",
+    "max_by",
+    "max_by_key",
+    "min_by",
+    "min_by_key",
+    "retain",
 ];
 
 impl Mentions {
@@ -822,7 +842,10 @@ impl<'ast> Visit<'ast> for Walk {
             if call.method == "push" {
                 self.survey.grown.insert(name.to_string());
             }
-            call.args.iter().for_each(|arg| self.flow(vec![name.clone()], arg));
+            // What sorts by a comparison is put in another order, and nothing else.
+            if !ORDERING.iter().any(|name| call.method == name) {
+                call.args.iter().for_each(|arg| self.flow(vec![name.clone()], arg));
+            }
         }
         visit::visit_expr_method_call(self, call);
     }

@@ -104,6 +104,8 @@ holds! {
     calls_in_a_while
     calls_of_parts_in_a_loop
     rows_that_are_kept
+    places_in_order
+    places_in_order_of_what_changes
     references_into_what_a_run_makes
     references_into_what_an_arm_makes
 }
@@ -968,4 +970,37 @@ fn references_into_what_an_arm_makes(x: &[f64]) -> f64 {
         total = (total * largest).sin();
     }
     total
+}
+
+#[differentiable(second_order)]
+fn places_in_order(x: &[f64]) -> f64 {
+    let y: Vec<f64> = x.iter().map(|v| v * v - 0.4 * v).collect();
+    let mut order: Vec<usize> = (0..5).collect();
+    order.sort_by(|a, b| x[*a].total_cmp(&x[*b]));
+    let mut total = 0.0;
+    for (rank, &i) in order.iter().enumerate() {
+        total += (rank as f64 + 1.0) * x[i] * x[i];
+    }
+    order.sort_unstable_by(|a, b| y[*b].partial_cmp(&y[*a]).unwrap());
+    order.retain(|&i| x[i] > -1.0);
+    let largest = (0..x.len()).max_by(|a, b| x[*a].total_cmp(&x[*b])).unwrap();
+    let nearest =
+        order.iter().min_by(|a, b| (x[**a] - 0.23).abs().total_cmp(&(x[**b] - 0.23).abs())).unwrap();
+    total + y[order[0]] * y[largest] + y[*nearest].sin()
+}
+
+#[differentiable(second_order)]
+fn places_in_order_of_what_changes(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut order = [0usize, 1, 2, 3, 4];
+    for round in 0..3 {
+        order.sort_by(|i, j| a[*i].total_cmp(&a[*j]));
+        let (least, most) = (order[0], order[4]);
+        a[most] = 0.5 * a[most] - a[least] * a[least] * 0.1;
+        let next = (0..5).min_by(|i, j| a[*i].total_cmp(&a[*j])).unwrap();
+        for &i in &order {
+            a[i] = a[i].sin() + 0.1 * a[next] * round as f64;
+        }
+    }
+    a.iter().zip(order).map(|(a, i)| a * (i as f64 + 1.0)).sum()
 }

@@ -76,7 +76,9 @@ impl Lower<'_> {
         if let Some(entry) = self.end_of_array(call) {
             return self.expr(&entry);
         }
-        if let Some(lowered) = self.iterated(call)? {
+        if !self.orders_constants(call)?
+            && let Some(lowered) = self.iterated(call)?
+        {
             return Ok(lowered);
         }
         if let Some(lowered) = self.question(call)? {

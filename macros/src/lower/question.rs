@@ -6,7 +6,7 @@
 use super::{Lower, Lowered, Variable};
 use crate::errors::Result;
 use crate::ir::table::PASSIVE_METHODS;
-use crate::names::{Mentions, bare};
+use crate::names::{Mentions, ORDERING, bare};
 use syn::{Expr, ExprMethodCall};
 
 /// The methods of slices, ranges and iterators that give a `bool`, or a number of things.
@@ -63,12 +63,18 @@ impl Lower<'_> {
     pub(super) fn question(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
         let expr = Expr::MethodCall(call.clone());
         let mentions = Mentions::of_expr(&expr);
-        if !self.takes(&mentions) || !self.is_question(call)? {
+        let orders = self.orders_constants(call)?;
+        if !self.takes(&mentions) || !orders && !self.is_question(call)? {
             return Ok(None);
         }
         self.look_into(&mentions)?;
         self.taken(&mentions)?;
-        match mentions.changed.iter().find(|name| self.lookup(&name.to_string()).is_some()) {
+        let changed = match orders {
+            // The order of what it is called on is changed as well, which stays text.
+            true => call.args.iter().flat_map(|arg| Mentions::of_expr(arg).changed).collect(),
+            false => mentions.changed,
+        };
+        match changed.iter().find(|name| self.lookup(&name.to_string()).is_some()) {
             None => Ok(Some(Lowered::Passive)),
             Some(name) => Err(self.errors.refuse(
                 name,
@@ -76,6 +82,16 @@ impl Lower<'_> {
                 "write the loop out over the indices",
             )),
         }
+    }
+
+    /// What has no derivative put in order, or chosen from, by differentiated values: `places.sort_by(|a, b| …)`.
+    pub(super) fn orders_constants(&mut self, call: &ExprMethodCall) -> Result<bool> {
+        let named = ORDERING.iter().any(|name| call.method == name);
+        if !named || !matches!(call.args.first().map(bare), Some(Expr::Closure(_))) {
+            return Ok(false);
+        }
+        // What a range counts is no float.
+        Ok(matches!(bare(&call.receiver), Expr::Range(_)) || !self.is_differentiated(&call.receiver)?)
     }
 
     fn is_question(&mut self, call: &ExprMethodCall) -> Result<bool> {

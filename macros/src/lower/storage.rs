@@ -213,7 +213,7 @@ impl Lower<'_> {
     /// A method that changes a local array; `None` for any other.
     pub(super) fn changing_method(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
         let name = call.method.to_string();
-        if !CHANGING.contains(&name.as_str()) {
+        if !CHANGING.contains(&name.as_str()) || self.orders_constants(call)? {
             return Ok(None);
         }
         let Some(root) = crate::names::root(&call.receiver).cloned() else { return Ok(None) };
