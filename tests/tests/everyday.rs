@@ -104,6 +104,7 @@ holds! {
     calls_in_a_while
     calls_of_parts_in_a_loop
     rows_that_are_kept
+    sums_of_parts
     places_in_order
     places_in_order_of_what_changes
     references_into_what_a_run_makes
@@ -1003,4 +1004,19 @@ fn places_in_order_of_what_changes(x: &[f64]) -> f64 {
         }
     }
     a.iter().zip(order).map(|(a, i)| a * (i as f64 + 1.0)).sum()
+}
+
+#[differentiable(second_order)]
+fn sums_of_parts(x: &[f64]) -> f64 {
+    let n = x.len() - 2;
+    let local: Vec<f64> = x.iter().map(|v| v.sin()).collect();
+    let head = &x[..2];
+    let sums = x[..2].iter().sum::<f64>() * x[n..].iter().map(|v| v * v).sum::<f64>();
+    let dots = x[1..n].iter().zip(&local[2..]).map(|(a, b)| a * b).sum::<f64>();
+    let squares: f64 = local[n..].iter().map(|v| v * v).sum();
+    let mut total = sums + dots * squares;
+    for v in &local[..n] {
+        total += v * head[0];
+    }
+    total * head.iter().sum::<f64>()
 }

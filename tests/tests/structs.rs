@@ -57,3 +57,81 @@ fn the_tangent_goes_through_fields() {
     let direction = Spring { stiffness: 1.0, length: 0.0, coils: 0, ends: [0.0, 1.0] };
     assert_eq!(total::jvp(&Scaled(2.0, spring()), 2.0, &Scaled(0.0, direction), 0.0), (19.0, 5.0));
 }
+
+/// A sparse matrix by rows.
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Sparse {
+    values: Vec<f64>,
+    #[constant]
+    starts: Vec<usize>,
+    #[constant]
+    columns: Vec<usize>,
+    #[constant]
+    rows: usize,
+}
+
+impl Sparse {
+    /// The mean square of the product with a vector.
+    #[differentiable(second_order)]
+    fn mean_square(&self, x: &[f64]) -> f64 {
+        let mut total = 0.0;
+        for row in 0..self.rows {
+            let mut product = 0.0;
+            for k in self.starts[row]..self.starts[row + 1] {
+                product += self.values[k] * x[self.columns[k]];
+            }
+            total += product * product;
+        }
+        total / self.rows as f64
+    }
+}
+
+#[test]
+fn fields_that_are_integers() {
+    let matrix =
+        Sparse { values: vec![1.0, 2.0, 3.0], starts: vec![0, 1, 3], columns: vec![0, 0, 1], rows: 2 };
+    let x = [1.0, 2.0];
+    // The products are 1 and 8; the gradient by an entry is the product times what it is multiplied with.
+    let (value, (by_matrix, by_x)) = matrix.mean_square_value_and_grad(&x);
+    assert_eq!((value, matrix.mean_square(&x)), (32.5, 32.5));
+    assert_eq!(by_matrix, Sparse { values: vec![1.0, 8.0, 16.0], ..matrix.clone() });
+    assert_eq!(by_x, [17.0, 24.0]);
+    let (_, pullback) = matrix.mean_square_vjp(&x);
+    assert_eq!(pullback(1.0), (by_matrix, by_x));
+    // The Hessian by x is AᵀA·2/rows.
+    let still = Sparse { values: vec![0.0; 3], ..matrix.clone() };
+    let (_, product) = matrix.mean_square_hvp(&x, &still, &[1.0, 0.0]);
+    assert_eq!(product, [5.0, 6.0]);
+}
+
+#[derive(Clone, Differentiable)]
+struct Chain {
+    stiffness: f64,
+    #[constant]
+    first: usize,
+    #[constant]
+    len: usize,
+}
+
+#[differentiable]
+fn energy_of_chain(chain: &Chain, x: &[f64]) -> f64 {
+    let links = chain.len - 1;
+    let last = (chain.first + links).min(x.len() - 1);
+    let mut stretch = vec![0.0; links];
+    for i in (chain.first..last).rev() {
+        stretch[i - chain.first] = x[i + 1] - x[i];
+    }
+    let squares: f64 = stretch.iter().take(chain.len).map(|d| d * d).sum();
+    0.5 * chain.stiffness * squares / chain.len as f64 + x[..chain.first].iter().sum::<f64>()
+}
+
+#[test]
+fn arithmetic_of_fields_that_are_integers() {
+    let chain = Chain { stiffness: 3.0, first: 1, len: 3 };
+    let x = [0.5, 1.0, 3.0, 2.0];
+    let (by_chain, by_x) = energy_of_chain::grad(&chain, &x);
+    // The links are stretched by 2 and −1: the energy is k·(4 + 1)/6.
+    assert_eq!(energy_of_chain(&chain, &x), 3.0);
+    assert!((by_chain.stiffness - 5.0 / 6.0).abs() < 1e-15);
+    assert_eq!(by_x, [1.0, -2.0, 3.0, -1.0]);
+}

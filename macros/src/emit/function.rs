@@ -281,11 +281,22 @@ impl Printer<'_> {
             });
         }
         read.extend(self.program.body.results[1..].iter().copied());
+        // A range that is written again names what it names.
+        let texts = read.iter().filter_map(|val| match &self.program.node(*val).op {
+            Op::Leaf(leaf) if leaf.inline => Some(leaf.mentions.iter().map(|(_, operand)| operand.val)),
+            _ => None,
+        });
+        let named: Vec<Val> = texts.flatten().collect();
+        read.extend(named);
         let mut views = ValSet::default();
         for step in forward.iter().rev() {
             if let Step::Compute(val) = step
                 && read.contains(val)
-                && matches!(self.program.node(*val).op, Op::Array(Array::Transpose | Array::View, _))
+                && match self.program.node(*val).op {
+                    Op::Array(Array::Transpose | Array::View, _) => true,
+                    Op::Part { .. } => !self.note(*val).inline,
+                    _ => false,
+                }
             {
                 read.extend(self.program.node(*val).op.operands());
                 views.insert(*val);

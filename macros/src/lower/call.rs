@@ -1,6 +1,7 @@
 //! Calls of functions.
 
 use super::changes::Arguments;
+use super::integers;
 use super::method::path_text;
 use super::{Lower, Lowered, Variable};
 use crate::errors::{Reported, Result};
@@ -16,7 +17,7 @@ impl Lower<'_> {
         let Expr::Path(callee) = crate::names::bare(&call.func) else {
             return self.computed_callee(expr, call);
         };
-        if self.is_stop_gradient(&callee.path) {
+        if self.is_stop_gradient(&callee.path) || integers::is_read(&callee.path) {
             self.look_over(&call.args)?;
             return Ok(Lowered::Passive);
         }

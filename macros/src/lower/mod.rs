@@ -13,6 +13,7 @@ mod exits;
 mod expr;
 mod flow;
 mod hoist;
+mod integers;
 mod iterate;
 mod map;
 mod method;
@@ -143,6 +144,8 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
     let fresh = |base: &str| lower.own_mutable(base);
     let own = changes::explicit(function);
     let block = own.as_ref().unwrap_or(&function.item.block);
+    let bound = integers::bound(function, block);
+    let block = bound.as_ref().unwrap_or(block);
     let output = if function.is_unit() { syn::parse_quote!(bool) } else { function.output_type.clone() };
     let body = match exits::without_returns(block, &output, &fresh, errors) {
         None => Ok(None),

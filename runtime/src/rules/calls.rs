@@ -643,6 +643,31 @@ pub fn set_entries<G>(array: &mut [G], parts: impl IntoIterator<Item = G>) {
     array.iter_mut().zip(parts).for_each(|(entry, part)| *entry = part);
 }
 
+/// An integer: what a range, an index or a length can be.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` stands where only an integer fits",
+    label = "a field is used as an index, a length or the end of a range"
+)]
+pub trait Integer: Copy {}
+
+macro_rules! integers {
+    ($($Int:ty)*) => { $(impl Integer for $Int {})* };
+}
+
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
+
+/// A field that is an integer, and has no derivative.
+#[inline]
+pub fn integer<I: Integer>(field: I) -> I {
+    field
+}
+
+/// A field that is a list of integers.
+#[inline]
+pub fn integers<L: core::ops::Index<usize, Output: Integer> + ?Sized>(field: &L) -> &L {
+    field
+}
+
 /// A tape for every run of a loop.
 #[cfg(feature = "alloc")]
 #[inline]
