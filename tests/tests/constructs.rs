@@ -659,3 +659,54 @@ fn items_inside_the_body() {
     // 27 x²
     agree!(with_items: (2.0) => 108.0);
 }
+
+#[differentiable(second_order)]
+fn squares(x: &[f64]) -> f64 {
+    x.iter().map(|v| v * v).sum()
+}
+
+#[differentiable(second_order)]
+fn copies_of_an_array(x: &[f64; 3]) -> f64 {
+    let mut grown = x.to_vec();
+    grown.push(2.0 * x[0]);
+    for i in 0..3 {
+        grown[i + 1] *= grown[i];
+    }
+    let same = x.to_vec();
+    let mut rows = vec![x.to_vec(), vec![0.0; 3]];
+    for i in 0..3 {
+        rows[1][i] = rows[0][i] * rows[0][0];
+    }
+    squares(&x.to_vec()) + squares(&rows[1]) + same.iter().sum::<f64>() * grown[3]
+}
+
+#[differentiable]
+fn changed_copy(x: &[f64; 2]) -> Vec<f64> {
+    let mut y = x.to_vec();
+    y[0] *= y[1];
+    y
+}
+
+#[test]
+fn arrays_are_copied_into_vecs() {
+    // With x = (a, b, c): a² + b² + c² + a⁴ + a²b² + a²c² + (a + b + c)·2a²bc.
+    let x = [0.5, -2.0, 1.5_f64];
+    let [a, b, c] = x;
+    let (sum, end) = (a + b + c, 2.0 * a * a * b * c);
+    let wanted = [
+        2.0 * a + 4.0 * a * a * a + 2.0 * a * (b * b + c * c) + end + sum * 4.0 * a * b * c,
+        2.0 * b + 2.0 * a * a * b + end + sum * 2.0 * a * a * c,
+        2.0 * c + 2.0 * a * a * c + end + sum * 2.0 * a * a * b,
+    ];
+    let gradient: [f64; 3] = copies_of_an_array::grad(&x);
+    let (_, pullback) = copies_of_an_array::vjp(&x);
+    for place in 0..3 {
+        assert!((gradient[place] - wanted[place]).abs() < 1e-13);
+        assert!((pullback(1.0)[place] - wanted[place]).abs() < 1e-13);
+        let mut tangent = [0.0; 3];
+        tangent[place] = 1.0;
+        let (_, change) = copies_of_an_array::jvp(&x, &tangent);
+        assert!((change - wanted[place]).abs() < 1e-13);
+    }
+    assert_eq!(changed_copy::jacobian(&[2.0, 3.0]), [[3.0, 2.0], [0.0, 1.0]]);
+}

@@ -8,7 +8,7 @@
 //! What the region in reverse needs of the values of the forward region is brought to it afterwards, by [`super::recall`].
 
 use super::{Cotangent, Pending, Sweep};
-use crate::ir::{Branch, Call, Head, Loop, Op, Region, Val, ValMap, ValSet};
+use crate::ir::{Branch, Call, Head, Loop, Op, Region, Ty, Val, ValMap, ValSet};
 use crate::names::prefixed;
 use crate::passes;
 use proc_macro2::Span;
@@ -439,6 +439,18 @@ impl Sweep<'_> {
         let shadow = self.ensure_shadow(array);
         let shadow = self.build.bump(shadow, path, d.val, Span::mixed_site());
         self.shadows.insert(array, shadow);
+    }
+
+    /// The cotangent of a copy, for what was copied: an array may have become a `Vec`.
+    pub(super) fn as_copied(&mut self, array: Val, copy: Val, d: Cotangent, span: Span) -> Cotangent {
+        let ty = self.build.ty(array).clone();
+        match (&ty, self.build.ty(copy)) {
+            (Ty::Array(..), Ty::Vec(_)) => {
+                let lanes = self.is_lanes(d.val);
+                Cotangent { val: self.build.value_in(Op::ToArray(d.val), ty, span, lanes), ..d }
+            }
+            _ => d,
+        }
     }
 
     /// The array that a value is a place in, and the indices that lead there.

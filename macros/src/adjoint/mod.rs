@@ -291,7 +291,10 @@ impl Sweep<'_> {
             }
             Op::Index(..) if self.is_shadowed(val) => self.bump(val, Some(d)),
             Op::Part { .. } => self.bump(val, Some(d)),
-            Op::Snapshot(array) => self.bump(*array, Some(d)),
+            Op::Snapshot(array) => {
+                let d = self.as_copied(*array, val, d, span);
+                self.bump(*array, Some(d));
+            }
             Op::Index(array, index) => self.pending.entry(*array).or_default().entries.push((*index, d)),
             Op::Repeat(entry, _) => {
                 let ty = self.build.ty(*entry).clone();

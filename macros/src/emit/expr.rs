@@ -73,6 +73,10 @@ impl Printer<'_> {
                 return code!(::core::clone::Clone::clone(&#place));
             }
             Op::Leaf(_) => {}
+            Op::Index(..) if self.note(val).inline && matches!(self.ty(val), Ty::Vec(_)) => {
+                let place = value.tokens;
+                return code!(::core::clone::Clone::clone(&#place));
+            }
             _ if self.note(val).inline => return value.tokens,
             _ => {}
         }
@@ -238,6 +242,15 @@ impl Printer<'_> {
                 }
             }
             Op::Snapshot(array) => Printed::atom(self.snapshot(*array, &node.ty)),
+            Op::ToArray(vec) => {
+                let vec = self.by_ref(*vec);
+                let len = match &node.ty {
+                    Ty::Array(_, len) => &len.tokens,
+                    _ => unreachable!("it gives an array"),
+                };
+                let root = &self.root;
+                Printed::atom(code!(#root::__private::to_array::<_, { #len }>(#vec)))
+            }
             Op::Part { base, start, end } => Printed::atom(self.part(*base, *start, *end)),
             Op::Span(start, end) => Printed::new(self.span(*start, *end), Precedence::Lowest),
             Op::IndexIfThere(array, index) => {

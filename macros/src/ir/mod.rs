@@ -324,6 +324,8 @@ pub(crate) enum Op {
     Pop(Val),
     /// A copy of what a storage holds at this point.
     Snapshot(Val),
+    /// The entries of a `Vec` as an array of the node's type.
+    ToArray(Val),
     /// A value that only one of two branches gives, where it gives it.
     Given(Val),
     /// What the other branch gives in its place.
@@ -588,6 +590,7 @@ impl Op {
             | Op::Shape(a)
             | Op::Storage(a)
             | Op::Snapshot(a)
+            | Op::ToArray(a)
             | Op::Last(a)
             | Op::Pop(a)
             | Op::Given(a)
@@ -704,6 +707,7 @@ impl Op {
             | Op::Shape(a)
             | Op::Storage(a)
             | Op::Snapshot(a)
+            | Op::ToArray(a)
             | Op::Last(a)
             | Op::Pop(a)
             | Op::Given(a)

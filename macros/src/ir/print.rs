@@ -132,6 +132,7 @@ fn operation(op: &Op) -> String {
         Op::Last(_) => "last".to_owned(),
         Op::Pop(_) => "pop".to_owned(),
         Op::Snapshot(_) => "copy".to_owned(),
+        Op::ToArray(_) => "array".to_owned(),
         Op::Part { .. } => "part".to_owned(),
         Op::Offset(..) => "offset".to_owned(),
         Op::IndexIfThere(..) => "index".to_owned(),

@@ -166,6 +166,7 @@ impl Push<'_> {
             Op::Snapshot(array) => {
                 self.get(array).map(|array| self.build.value(Op::Snapshot(array), ty, span))
             }
+            Op::ToArray(vec) => self.get(vec).map(|vec| self.build.value(Op::ToArray(vec), ty, span)),
             Op::Part { base, start, end } => {
                 self.get(base).map(|base| self.build.value(Op::Part { base, start, end }, ty, span))
             }

@@ -359,7 +359,9 @@ impl Machine<'_> {
             // Read where it is an index.
             Op::Span(..) => Value::Absent,
             Op::Given(part) => Value::Tuple(vec![self.get(*part)]),
-            Op::Snapshot(array) | Op::AsScalar(array) | Op::Shape(array) => self.get(*array),
+            Op::Snapshot(array) | Op::ToArray(array) | Op::AsScalar(array) | Op::Shape(array) => {
+                self.get(*array)
+            }
             Op::Absent => Value::Absent,
             Op::Taken(out) => match self.get(*out) {
                 Value::Absent => panic!("{out:?} is taken, and the other arm has run"),

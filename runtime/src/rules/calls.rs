@@ -623,6 +623,12 @@ pub fn add_entries<G: Differentiable<Gradient = G>>(total: &mut [G], parts: impl
     total.iter_mut().zip(parts).for_each(|(total, part)| G::accumulate(total, part));
 }
 
+/// The gradient of an array that was copied into a `Vec`.
+#[inline]
+pub fn to_array<G: Clone, const N: usize>(gradient: &[G]) -> [G; N] {
+    core::array::from_fn(|place| gradient[place].clone())
+}
+
 /// An entry, or zero where there is none.
 #[inline]
 pub fn entry_if_there<T: Real>(array: &[T], index: usize) -> T {
