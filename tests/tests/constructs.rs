@@ -665,6 +665,7 @@ fn squares(x: &[f64]) -> f64 {
     x.iter().map(|v| v * v).sum()
 }
 
+#[allow(clippy::useless_vec, clippy::unnecessary_to_owned)] // The copies are what is tested.
 #[differentiable(second_order)]
 fn copies_of_an_array(x: &[f64; 3]) -> f64 {
     let mut grown = x.to_vec();
