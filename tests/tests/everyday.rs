@@ -105,6 +105,8 @@ holds! {
     calls_of_parts_in_a_loop
     rows_that_are_kept
     sums_of_parts
+    vecs_of_arrays
+    vecs_of_vecs
     places_in_order
     places_in_order_of_what_changes
     references_into_what_a_run_makes
@@ -1019,4 +1021,47 @@ fn sums_of_parts(x: &[f64]) -> f64 {
         total += v * head[0];
     }
     total * head.iter().sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn vecs_of_arrays(x: &[f64]) -> f64 {
+    let state = [x[0], x[1], 0.0, 1.0];
+    let mut history = vec![state; 3];
+    for t in 0..3 {
+        let before = if t == 0 { state } else { history[t - 1] };
+        for k in 0..4 {
+            history[t][k] = before[(k + 1) % 4] * 0.5 + before[k].sin() * x[2];
+        }
+    }
+    let mut blocks = vec![[[x[3]; 2]; 2]; 2];
+    blocks[1][0][1] *= x[4];
+    blocks[0] = [[x[2], x[3]], blocks[1][0]];
+    let mut total = 1.0;
+    for block in &blocks {
+        for row in block {
+            total += row[0] * row[1];
+        }
+    }
+    for state in &history {
+        for v in state {
+            total += v * v;
+        }
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn vecs_of_vecs(x: &[f64]) -> f64 {
+    let row = x.to_vec();
+    let mut rows = vec![row; 3];
+    rows[1][2] *= x[1];
+    let mut columns = vec![vec![x[0]; 3]; 2];
+    columns[1][2] *= rows[1][2];
+    let mut total = 0.0;
+    for i in 0..3 {
+        for j in 0..2 {
+            total += rows[i][j] * columns[j][i];
+        }
+    }
+    total
 }

@@ -73,7 +73,7 @@ impl Printer<'_> {
                 return code!(::core::clone::Clone::clone(&#place));
             }
             Op::Leaf(_) => {}
-            Op::Index(..) if self.note(val).inline && matches!(self.ty(val), Ty::Vec(_)) => {
+            Op::Index(..) if self.note(val).inline && matches!(self.ty(val), Ty::Vec(_) | Ty::Opaque(_)) => {
                 let place = value.tokens;
                 return code!(::core::clone::Clone::clone(&#place));
             }

@@ -322,7 +322,12 @@ impl<'a> Printer<'a> {
             // A field of what a parameter refers to is a place: it is copied only where it is given away.
             Op::Field(base, _) => self.is_referred(*base),
             Op::Index(base, index) => {
-                node.ty.is_array() && !node.lanes && self.is_base(*base) && self.is_index(*index)
+                let place = match node.ty.is_opaque() {
+                    // An entry of an array of structs.
+                    true => self.program.ty(*base).is_array() && self.is_referred(*base),
+                    false => node.ty.is_array() && self.is_base(*base),
+                };
+                place && !node.lanes && self.is_index(*index)
             }
             Op::Part { .. } => !self.bound_parts.contains(&val),
             Op::Offset(..) | Op::Span(..) | Op::Absent => true,
@@ -334,6 +339,7 @@ impl<'a> Printer<'a> {
         match &self.program.node(val).op {
             Op::Param => self.note(val).refs > 0,
             Op::Field(base, _) => self.is_referred(*base),
+            Op::Index(base, _) => self.program.ty(*base).is_array() && self.is_referred(*base),
             _ => false,
         }
     }

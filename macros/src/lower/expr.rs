@@ -388,13 +388,14 @@ impl Lower<'_> {
     fn filled(&mut self, entry: &Expr, len: &Expr) -> Result<Operand> {
         let (filled, value, at) = (self.own_mutable("filled"), self.own_name("entry"), self.own_name("at"));
         self.own_stored.insert(filled.to_string());
-        let block: syn::Block = syn::parse_quote!({
-            let #value = #entry;
-            let mut #filled = ::std::vec![0.0; #len];
-            for #at in 0..#filled.len() { #filled[#at] = #value; }
-        });
         self.scoped(|this| {
-            block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            this.stmt(&syn::parse_quote!(let #value = #entry;))?;
+            let zero = match this.lookup(&value.to_string()) {
+                Some(Variable::Active(operand)) => zeros(this.ty(operand), &value),
+                _ => quote::quote!(0.0),
+            };
+            this.stmt(&syn::parse_quote!(let mut #filled = ::std::vec![#zero; #len];))?;
+            this.stmt(&syn::parse_quote!(for #at in 0..#filled.len() { #filled[#at] = #value; }))?;
             this.value(&syn::parse_quote!(#filled))
         })
     }
@@ -627,4 +628,16 @@ fn is_integer(ty: &syn::Type) -> bool {
 /// An operator that gives a `bool`.
 fn is_comparison(op: &BinOp) -> bool {
     matches!(op, BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_))
+}
+
+/// Zeros in the shape of a value.
+fn zeros(ty: &Ty, value: &proc_macro2::Ident) -> TokenStream {
+    match ty {
+        Ty::Array(element, len) => {
+            let (entry, len) = (zeros(element, value), &len.tokens);
+            quote::quote!([#entry; #len])
+        }
+        Ty::Vec(_) | Ty::Slice(_) => quote::quote!(::std::vec![0.0; #value.len()]),
+        _ => quote::quote!(0.0),
+    }
 }
