@@ -711,3 +711,47 @@ fn arrays_are_copied_into_vecs() {
     }
     assert_eq!(changed_copy::jacobian(&[2.0, 3.0]), [[3.0, 2.0], [0.0, 1.0]]);
 }
+
+#[differentiable(second_order)]
+fn swing_f32(y: f32, rate: f32) -> f32 {
+    y * rate.sin() + rate
+}
+
+/// What the calls give is not seen to be an `f32`.
+#[differentiable(second_order)]
+fn calls_in_f32(x: &[f32], y: f32) -> f32 {
+    let mut total = swing_f32(y, y);
+    for round in 0..2 {
+        let parts = [swing_f32(total, x[0]), total, y];
+        for (i, v) in x.iter().enumerate() {
+            if i % 2 == round {
+                total = swing_f32(total, *v) + parts[i % 3];
+            } else if i == 3 {
+                return total + swing_f32(parts[0], *v);
+            }
+        }
+    }
+    swing_f32(total, y)
+}
+
+#[test]
+fn single_precision_through_calls() {
+    let (x, y) = ([0.3, -0.7, 1.1_f32], 0.4_f32);
+    let (value, (by_x, by_y)) = calls_in_f32::value_and_grad(&x, y);
+    let (_, pullback) = calls_in_f32::vjp(&x, y);
+    assert_eq!((value, pullback(1.0)), (calls_in_f32(&x, y), (by_x.clone(), by_y)));
+    let step = 1e-3;
+    let by_difference = (calls_in_f32(&x, y + step) - calls_in_f32(&x, y - step)) / (2.0 * step);
+    assert!((by_y - by_difference).abs() < 1e-2);
+    for place in 0..3 {
+        let (mut after, mut before) = (x, x);
+        after[place] += step;
+        before[place] -= step;
+        let by_difference = (calls_in_f32(&after, y) - calls_in_f32(&before, y)) / (2.0 * step);
+        assert!((by_x[place] - by_difference).abs() < 1e-2);
+        let mut tangent = [0.0; 3];
+        tangent[place] = 1.0;
+        let (_, change) = calls_in_f32::jvp(&x, y, &tangent, 0.0);
+        assert!((change - by_x[place]).abs() < 1e-4);
+    }
+}

@@ -51,6 +51,9 @@ impl Printer<'_> {
             let place = self.receiver(val);
             return code!(&*#place);
         }
+        if let Some(number) = self.typed_number(val) {
+            return code!(&#number);
+        }
         let refs = self.note(val).refs;
         let value = self.value(val);
         match refs > 0 && !self.ty(val).is_scalar() {

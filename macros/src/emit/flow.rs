@@ -147,7 +147,7 @@ impl Printer<'_> {
         let arms = branch.arms.each_ref().map(|arm| {
             let steps = self.region(arm);
             let results: Vec<TokenStream> =
-                self.nested(|| outs.iter().map(|place| self.by_value(arm.results[*place])).collect());
+                self.nested(|| outs.iter().map(|place| self.typed_by_value(arm.results[*place])).collect());
             let results = listed(&results);
             code!(#steps #results)
         });
@@ -198,7 +198,7 @@ impl Printer<'_> {
         let starts = carried.iter().map(|place| {
             let param = repeat.region.params[*place];
             let (name, init) = (self.name_of(param), self.by_value(repeat.init[*place]));
-            let ty = self.type_of_receiver(param);
+            let ty = self.type_of_receiver(param).or_else(|| self.type_of_number(param, repeat.init[*place]));
             code!(let mut #name #ty = #init;)
         });
         let starts = joined(starts);

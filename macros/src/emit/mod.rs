@@ -212,6 +212,34 @@ impl<'a> Printer<'a> {
         Some(code!(: #ty))
     }
 
+    /// `: f32`, for a variable that begins with a bare number: where only traits say more of it, rustc would take it for an
+    /// `f64`.
+    fn type_of_number(&self, val: Val, start: Val) -> Option<TokenStream> {
+        let bare = matches!(self.program.node(start).op, Op::Const(_));
+        let number = matches!(self.ty(val), Ty::Scalar(_) | Ty::Opaque(_));
+        match &self.program.float {
+            float @ Ty::Scalar(Scalar::F32(_)) if bare && number => {
+                let ty = float.gradient(&self.root);
+                Some(code!(: #ty))
+            }
+            _ => None,
+        }
+    }
+
+    /// A number of the compiler's own with its type, where rustc would take it for an `f64`.
+    fn typed_number(&self, val: Val) -> Option<TokenStream> {
+        match (&self.program.node(val).op, &self.program.float) {
+            (Op::Const(number), Ty::Scalar(Scalar::F32(_))) if number.is_finite() => {
+                Some(proc_macro2::Literal::f32_suffixed(*number as f32).into_token_stream())
+            }
+            _ => None,
+        }
+    }
+
+    fn typed_by_value(&self, val: Val) -> TokenStream {
+        self.typed_number(val).unwrap_or_else(|| self.by_value(val))
+    }
+
     fn note(&self, val: Val) -> &Note {
         &self.notes[val.index()]
     }
