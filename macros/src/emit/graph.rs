@@ -41,7 +41,7 @@ impl Item<'_> {
 
     pub(super) fn graph_stub(&self) -> TokenStream {
         let root = &self.root;
-        self.graph_method(&code!(#root::__private::refused()))
+        self.graph_method(&code!(#root::__private::without_derivatives()))
     }
 
     /// The graph does not depend on the function's type parameters, and has none.

@@ -48,7 +48,7 @@ impl Item<'_> {
     pub(super) fn jacobian_stub(&self) -> Option<TokenStream> {
         let (out, root) = (&self.function.output, &self.root);
         let changes = self.function.changed().next().is_some();
-        let tokens = code!(#root::__private::refused());
+        let tokens = code!(#root::__private::without_derivatives());
         let body = Body { params: self.own_names(), code: tokens.into() };
         (!out.is_scalar() && !out.is_opaque() && !changes).then(|| self.jacobian_method(body))
     }

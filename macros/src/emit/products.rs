@@ -59,7 +59,7 @@ pub(crate) fn stubs(function: &Function) -> TokenStream {
     let root = &item.root;
     let refused = || Body {
         params: function.params.iter().map(|param| param.ident.clone()).collect(),
-        code: code!(#root::__private::refused()).into(),
+        code: code!(#root::__private::without_derivatives()).into(),
     };
     let mut functions =
         vec![item.vjp_form(item.refused_pullback()), item.jvp_form(refused()), item.jvp(refused())];
@@ -927,8 +927,9 @@ impl<'a> Item<'a> {
         let out = self.output_gradient();
         let handles = self.function.params.iter().map(|param| self.handle_type(param));
         let root = &self.root;
-        let closure = self.as_pullback(code!(|_: #out, #(_: #handles),*| #root::__private::refused()));
-        let tokens = code!((#root::__private::refused(), #closure));
+        let closure =
+            self.as_pullback(code!(|_: #out, #(_: #handles),*| #root::__private::without_derivatives()));
+        let tokens = code!((#root::__private::without_derivatives(), #closure));
         Body { params: names, code: tokens.into() }
     }
 

@@ -731,6 +731,11 @@ pub fn same_length(name: &str, wanted: usize, given: usize) {
 
 /// The body of a function that was refused: it is there so that one fault is one error. Where that error is one that rustc
 /// was to report, and has not, this one comes with the code that runs the body.
-pub fn refused<T>() -> T {
+pub fn without_derivatives<T>() -> T {
     const { panic!("this function has no derivatives: it is beyond what `#[differentiable]` can see into") }
+}
+
+/// The body of the second form of a function without one: its bound keeps it from being called.
+pub fn refused<T>() -> T {
+    unreachable!("the second form of a function without one is never called")
 }
