@@ -76,7 +76,11 @@ impl Printer<'_> {
                 return code!(::core::clone::Clone::clone(&#place));
             }
             Op::Leaf(_) => {}
-            Op::Index(..) if self.note(val).inline && matches!(self.ty(val), Ty::Vec(_) | Ty::Opaque(_)) => {
+            Op::Index(base, _)
+                if self.note(val).inline
+                    && (matches!(self.ty(val), Ty::Vec(_))
+                        || self.ty(val).is_opaque() && self.note(val).uses > 1 && self.is_referred(base)) =>
+            {
                 let place = value.tokens;
                 return code!(::core::clone::Clone::clone(&#place));
             }

@@ -221,9 +221,8 @@ impl Lower<'_> {
         pattern_names(&local.pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
         self.keep(stmt)?;
         self.declare_all(&local.pat, Variable::Passive);
-        if !matches!(bare_pattern(&local.pat), Pat::Ident(_))
-            || local.init.as_ref().is_some_and(|init| may_refer(&init.expr))
-        {
+        let whole = matches!(bare_pattern(&local.pat), Pat::Ident(_));
+        if local.init.as_ref().is_some_and(|init| may_refer(&init.expr, whole)) {
             self.note_referring(&local.pat);
         }
         self.note_type(local);
@@ -636,10 +635,11 @@ fn item_name(item: &Item) -> TokenStream {
     }
 }
 
-/// Whether an expression may be a reference, by its form.
-fn may_refer(expr: &Expr) -> bool {
+/// Whether an expression may be a reference, by its form; or what it is taken apart to, if it is not bound as a whole.
+fn may_refer(expr: &Expr, whole: bool) -> bool {
     match bare(expr) {
         Expr::Reference(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
+        Expr::Path(_) | Expr::Field(_) | Expr::MethodCall(_) if !whole => true,
         Expr::MethodCall(call) => {
             ["unwrap", "expect", "unwrap_or", "unwrap_or_else"].iter().any(|name| call.method == name)
         }
