@@ -556,6 +556,11 @@ impl Builder {
                 let val = self.prim("mul", &[*a, positive], span);
                 Some(self.prim("neg", &[val], span))
             }
+            // Twice a sum is the sum of the doubles, to the bit where none of them overflows, and one operation less.
+            ("add", [a, b]) if a != b && self.doubled(*a).is_some() && self.doubled(*b).is_some() => {
+                let sum = self.prim("add", &[self.doubled(*a)?, self.doubled(*b)?], span);
+                Some(self.prim("add", &[sum, sum], span))
+            }
             ("add", [a, b]) => {
                 let sum = self.whole(*a)? + self.whole(*b)?;
                 Some(self.number(sum, *a, false))
@@ -567,6 +572,16 @@ impl Builder {
                 }
                 _ => None,
             },
+            _ => None,
+        }
+    }
+
+    /// What a sum of two equal terms is twice of.
+    fn doubled(&self, val: Val) -> Option<Val> {
+        match &self.program.node(val).op {
+            Op::Prim(row, Form::Runtime, operands) if row.name == "add" && operands[0] == operands[1] => {
+                Some(operands[0])
+            }
             _ => None,
         }
     }
