@@ -491,6 +491,15 @@ fn borrowed(expr: &Expr) -> Option<&Expr> {
     }
 }
 
+/// Whether what is looked into is made on the spot: `weights(i).chunks(2)`.
+pub(crate) fn is_temporary(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::MethodCall(call) => is_temporary(&call.receiver),
+        Expr::Call(_) | Expr::Macro(_) => true,
+        _ => false,
+    }
+}
+
 /// The variable of which an expression is a part: `a` in `a`, `a[i].b`, `*a`.
 pub(crate) fn root(place: &Expr) -> Option<&Ident> {
     match place {

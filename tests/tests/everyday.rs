@@ -111,6 +111,8 @@ holds! {
     places_in_order_of_what_changes
     references_into_what_a_run_makes
     references_into_what_an_arm_makes
+    references_into_what_the_function_makes
+    references_into_what_a_head_makes
 }
 
 #[differentiable(second_order)]
@@ -1062,6 +1064,46 @@ fn vecs_of_vecs(x: &[f64]) -> f64 {
         for j in 0..2 {
             total += rows[i][j] * columns[j][i];
         }
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn references_into_what_the_function_makes(x: &[f64]) -> f64 {
+    let w = weights(2);
+    let largest = w.iter().max_by(|a, b| a.total_cmp(b)).unwrap();
+    let (head, tail) = w.split_at(1);
+    let table = vec![weights(1), weights(3)];
+    let row = &table[1];
+    let first = row.first().unwrap();
+    let mut total = x[0] * largest;
+    for (v, c) in x.iter().zip(tail) {
+        total = (total * c).sin() + v * head[0];
+    }
+    for c in row {
+        total = total.cos() * c * first + x[2] * largest;
+    }
+    let mut left = w.iter();
+    while let Some(c) = left.next() {
+        total = total.sin() * c + x[1];
+        if let Some(d) = left.next() {
+            total *= d * x[3];
+        }
+    }
+    total * first
+}
+
+#[differentiable(second_order)]
+fn references_into_what_a_head_makes(x: &[f64]) -> f64 {
+    let mut total = x[0];
+    for chunk in weights(5).chunks(2) {
+        let sum: f64 = chunk.iter().sum();
+        for c in chunk {
+            total = (total * c).sin() + x[1] * sum;
+        }
+    }
+    for (c, v) in vec![0.5, 1.5, -0.5].iter().zip(x) {
+        total = (total * c).cos() + v;
     }
     total
 }

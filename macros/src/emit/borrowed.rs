@@ -5,8 +5,9 @@
 
 use super::Printer;
 use crate::ir::{Head, Kept, Op, Program, Region, Step, Ty, Val, ValMap};
-use crate::names::{bare, token_names};
-use proc_macro2::Ident;
+use crate::names::{bare, is_temporary, token_names};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use std::collections::HashSet;
 use syn::Expr;
 
@@ -43,7 +44,9 @@ impl Borrowed {
                 if let Head::For { pattern, iterator, replay: false } = &repeat.head
                     && let Op::Leaf(leaf) = &program.node(*iterator).op
                 {
-                    self.bind(&token_names(pattern), &leaf.takes);
+                    let items = syn::parse2(leaf.tokens.clone());
+                    let temporary = items.is_ok_and(|items| is_temporary(&items));
+                    self.bind(&token_names(pattern), temporary || self.any_owns(&leaf.takes));
                 }
             }
             op.regions().iter().for_each(|inner| self.look_into(program, inner));
@@ -51,17 +54,17 @@ impl Borrowed {
     }
 
     fn keep(&mut self, kept: &Kept) {
-        let number = match &kept.stmt {
-            syn::Stmt::Local(local) => local.init.as_ref().is_some_and(|init| is_number(&init.expr)),
-            _ => false,
+        let init = match &kept.stmt {
+            syn::Stmt::Local(local) => local.init.as_ref().map(|init| &*init.expr),
+            _ => None,
         };
-        if !number {
-            self.bind(&kept.binds, &kept.takes);
+        if !init.is_some_and(is_number) {
+            self.bind(&kept.binds, init.is_some_and(may_borrow) && self.any_owns(&kept.takes));
         }
     }
 
-    fn bind(&mut self, names: &[Ident], source: &[Ident]) {
-        if self.any_owns(source) {
+    fn bind(&mut self, names: &[Ident], borrow: bool) {
+        if borrow {
             self.borrowers.extend(names.iter().map(Ident::to_string));
         }
         self.owners.extend(names.iter().map(Ident::to_string));
@@ -69,6 +72,20 @@ impl Borrowed {
 
     fn any_owns(&self, names: &[Ident]) -> bool {
         !self.owners.is_empty() && names.iter().any(|name| self.owners.contains(&name.to_string()))
+    }
+}
+
+/// The methods that give something of its own.
+const OWN: &[&str] =
+    &["clone", "to_vec", "to_owned", "collect", "len", "count", "sum", "product", "is_empty"];
+
+/// Whether what an expression gives may borrow from what it takes, by its form.
+fn may_borrow(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::MethodCall(call) => !OWN.iter().any(|name| call.method == name),
+        Expr::Call(call) => call.args.iter().any(|arg| matches!(bare(arg), Expr::Reference(_))),
+        Expr::Reference(_) | Expr::Path(_) | Expr::If(_) | Expr::Match(_) | Expr::Block(_) => true,
+        _ => false,
     }
 }
 
@@ -88,6 +105,53 @@ impl Printer<'_> {
         match &leaf.takes[..] {
             [word] if *word == leaf.tokens.to_string() => self.borrowed.borrowers.contains(&word.to_string()),
             names => !leaf.plain && self.borrowed.any_owns(names),
+        }
+    }
+
+    /// Keeps the variables that borrow from what the function owns, for a pullback that names them; and has them at hand again.
+    pub(super) fn lent(&mut self) -> (TokenStream, TokenStream) {
+        let (forward, reverse) = self.program.body.steps.split_at(self.program.forward);
+        let mut words = HashSet::new();
+        self.words_in(reverse, &mut words);
+        let (mut keep, mut again) = (TokenStream::new(), TokenStream::new());
+        for step in forward {
+            let Step::Keep(place) = step else { continue };
+            let kept = &self.program.kept[*place];
+            for name in kept.binds.iter().filter(|_| !kept.borrow) {
+                let text = name.to_string();
+                if self.borrowed.borrowers.contains(&text) && words.contains(&text) {
+                    let (held, root) = (self.fresh(&format!("kept_{text}"), name.span()), &self.root);
+                    keep.extend(code!(let #held = #root::__private::Keep::new(&#name).keep();));
+                    again.extend(code!(let #name = #held.again();));
+                }
+            }
+        }
+        (keep, again)
+    }
+
+    /// The words of the user's text in some steps.
+    fn words_in(&self, steps: &[Step], words: &mut HashSet<String>) {
+        let leaf = |val: Val, words: &mut HashSet<String>| {
+            if let Op::Leaf(leaf) = &self.program.node(val).op {
+                super::function::collect_words(leaf.tokens.clone(), words);
+            }
+        };
+        for step in steps {
+            match step {
+                Step::Compute(val) => {
+                    leaf(*val, words);
+                    let op = &self.program.node(*val).op;
+                    op.each_operand(&mut |operand| leaf(operand, words));
+                    for region in op.regions() {
+                        self.words_in(&region.steps, words);
+                        region.results.iter().for_each(|result| leaf(*result, words));
+                    }
+                }
+                Step::Keep(place) => {
+                    let stmt = &self.program.kept[*place].stmt;
+                    super::function::collect_words(stmt.to_token_stream(), words);
+                }
+            }
         }
     }
 

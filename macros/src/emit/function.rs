@@ -141,10 +141,11 @@ pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
 pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
     let carried = neighbours::carried(program, false);
     let program = carried.as_ref().unwrap_or(program);
-    let Halves { params, forward, value, handles, sweep, .. } = halves(item, program);
-    let sweep = sweep.into_block();
+    let Halves { mut printer, params, forward, value, handles, sweep } = halves(item, program);
+    let (keep, again) = printer.lent();
+    let sweep = Code::from(again).then(sweep).into_block();
     let pullback = item.as_pullback(code!(move |#(#handles),*| #sweep));
-    Body { params, code: forward.then(code!((#value, #pullback))) }
+    Body { params, code: forward.then(keep).then(code!((#value, #pullback))) }
 }
 
 /// Value, tangent, and the pullback with its tangent; everything by value.
@@ -195,10 +196,12 @@ pub(super) fn second_pullback(
         let held = held_name(name);
         code!(let #name = #held.view();)
     }));
-    let sweep = Code::from(views).then(again).then(reverse).then(code!((#(#parts,)*))).into_block();
+    let (keep, lent) = printer.lent();
+    let sweep =
+        Code::from(lent).then(views).then(again).then(reverse).then(code!((#(#parts,)*))).into_block();
     let closure = item.as_pullback(code!(move |#(#handles),*| #sweep));
     let before = Code::from(prologue).then(owned).then(prologue_of_tangents);
-    Body { params, code: before.then(forward).then(code!((#value, #tangent, #closure))) }
+    Body { params, code: before.then(forward).then(keep).then(code!((#value, #tangent, #closure))) }
 }
 
 /// A bare expression, or a tuple of several.

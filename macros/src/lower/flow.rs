@@ -10,7 +10,7 @@ use super::{Lower, Lowered, Variable, exits, site};
 use crate::checkpoint::Checkpoint;
 use crate::errors::{Reported, Result};
 use crate::ir::{Head, Leaf, Loop, Op, Operand, Region, Ty, Val};
-use crate::names::{Mentions, bare, let_conditions, pattern_names, without_names};
+use crate::names::{Mentions, bare, is_temporary, let_conditions, pattern_names, without_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -549,10 +549,11 @@ impl Lower<'_> {
         }
     }
 
-    /// What a loop of the user's runs over. A range is written again where the loop is reversed.
+    /// What a loop of the user's runs over. A range is written again where the loop is reversed; what is made in the head lives
+    /// as long as the loop.
     fn iterator(&mut self, iterator: &Expr, at: usize) -> Result<Val> {
         let mut leaf = self.text(iterator)?;
-        leaf.inline |= leaf.again && is_range(iterator);
+        leaf.inline |= leaf.again && is_range(iterator) || is_temporary(iterator);
         Ok(self.build.value_at(at, Op::Leaf(Box::new(leaf)), Ty::Passive, site(iterator)))
     }
 

@@ -19,6 +19,10 @@ pub struct Whole<'a, V>(&'a V);
 #[derive(Clone)]
 pub struct Behind<T: Plain + ?Sized>(T::Kept);
 
+/// What was behind a reference, if there was one.
+#[derive(Clone)]
+pub struct BehindSome<T: Plain + ?Sized>(Option<T::Kept>);
+
 /// A value that was kept as it is.
 #[derive(Clone)]
 pub struct Itself<V>(V);
@@ -36,6 +40,14 @@ impl<T: Plain + ?Sized> Keep<'_, &T> {
     #[inline]
     pub fn keep(&self) -> Behind<T> {
         Behind((*self.0.0).kept())
+    }
+}
+
+impl<T: Plain + ?Sized> Keep<'_, Option<&T>> {
+    /// Keeps what is behind the reference, if there is one.
+    #[inline]
+    pub fn keep(&self) -> BehindSome<T> {
+        BehindSome(self.0.0.map(T::kept))
     }
 }
 
@@ -61,6 +73,14 @@ impl<T: Plain + ?Sized> Behind<T> {
     #[inline]
     pub fn again(&self) -> &T {
         self.0.borrow()
+    }
+}
+
+impl<T: Plain + ?Sized> BehindSome<T> {
+    /// The reference again.
+    #[inline]
+    pub fn again(&self) -> Option<&T> {
+        self.0.as_ref().map(Borrow::borrow)
     }
 }
 
