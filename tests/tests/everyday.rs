@@ -105,6 +105,7 @@ holds! {
     calls_of_parts_in_a_loop
     rows_that_are_kept
     sums_of_parts
+    collected_over_ranges
     vecs_of_arrays
     vecs_of_vecs
     places_in_order
@@ -1106,4 +1107,20 @@ fn references_into_what_a_head_makes(x: &[f64]) -> f64 {
         total = (total * c).cos() + v;
     }
     total
+}
+
+#[differentiable(second_order)]
+fn collected_over_ranges(x: &[f64]) -> f64 {
+    let n = x.len();
+    let products: Vec<f64> = (0..4).map(|i| x[i] * x[i + 1]).collect();
+    let steps = (1..n).map(|i| x[i] - x[i - 1]).collect::<Vec<f64>>();
+    let powers: Vec<f64> = (1..=3i32).map(|k| steps[0].powi(k) * x[k as usize]).collect();
+    let some: Vec<f64> = (0..n).filter(|i| i % 2 == 0).map(|i| x[i].sin()).collect();
+    let none: Vec<f64> = (n..2).map(|i| x[i]).collect();
+    let mut total = (products.len() + some.len() + none.len()) as f64 * products[0] * products[3];
+    for first in 0..3 {
+        let row: Vec<f64> = (first..n).map(|k| x[k] * x[first]).collect();
+        total += row.iter().map(|v| v * v).sum::<f64>() / row.len() as f64;
+    }
+    total + steps.iter().zip(&powers).map(|(a, b)| a * b).sum::<f64>() * some.iter().product::<f64>()
 }

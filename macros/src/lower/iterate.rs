@@ -215,7 +215,9 @@ impl Lower<'_> {
                 }
                 (start.to_token_stream(), stmts)
             }
-            ("collect", 0) if self.collects_vec(call) => return self.collected(sequence, &place).map(Some),
+            ("collect", 0) if self.collects_vec(call) => {
+                return self.collected(call, sequence, &place).map(Some);
+            }
             _ => return Ok(None),
         };
         let before: Stmt = parse_quote!(let mut #total = #start;);
@@ -236,10 +238,10 @@ impl Lower<'_> {
     }
 
     /// A `Vec` of zeros that is filled, and cut where a filter has left some out.
-    fn collected(&mut self, mut sequence: Sequence, place: &Ident) -> Result<Lowered> {
-        let Some(len) = sequence.len.clone() else {
-            return Err(self.errors.refuse_at(
-                place.span(),
+    fn collected(&mut self, call: &ExprMethodCall, mut sequence: Sequence, place: &Ident) -> Result<Lowered> {
+        let Some((len, at)) = self.counted(&sequence, place) else {
+            return Err(self.errors.refuse(
+                &call.method,
                 "`collect` of an iterator whose length is not seen",
                 "fill a `Vec` in a loop: `let mut v = vec![0.0; n];`",
             ));
@@ -248,7 +250,7 @@ impl Lower<'_> {
         self.own_stored.insert(all.to_string());
         let item = deref_all(&sequence.item);
         let step: Vec<Stmt> = match sequence.dense {
-            true => vec![parse_quote!(#all[#place] = #item;)],
+            true => vec![parse_quote!(#all[#at] = #item;)],
             false => vec![parse_quote!(#all[#count] = #item;), parse_quote!(#count += 1;)],
         };
         let dense = sequence.dense;
@@ -268,6 +270,21 @@ impl Lower<'_> {
             }
         })
         .map(Lowered::Active)
+    }
+
+    /// How many items there are, and the place of one among them: by the index, or by the numbers of a range.
+    fn counted(&self, sequence: &Sequence, place: &Ident) -> Option<(TokenStream, TokenStream)> {
+        if let Some(len) = &sequence.len {
+            return Some((len.clone(), quote!(#place)));
+        }
+        let [(run, items)] = &sequence.along[..] else { return None };
+        let Expr::Range(range) = bare(items) else { return None };
+        let start = range.start.as_deref().filter(|start| self.is_again(start))?;
+        let at = match super::passive::number(start) {
+            Some(0.0) => quote!(#run as usize),
+            _ => quote!((#run - (#start)) as usize),
+        };
+        Some((quote!((#range).count()), at))
     }
 
     /// Whether a statement is a `for_each` that has been written out as a loop.
