@@ -106,6 +106,7 @@ holds! {
     rows_that_are_kept
     sums_of_parts
     collected_over_ranges
+    chains_over_ranges
     vecs_of_arrays
     vecs_of_vecs
     places_in_order
@@ -1123,4 +1124,17 @@ fn collected_over_ranges(x: &[f64]) -> f64 {
         total += row.iter().map(|v| v * v).sum::<f64>() / row.len() as f64;
     }
     total + steps.iter().zip(&powers).map(|(a, b)| a * b).sum::<f64>() * some.iter().product::<f64>()
+}
+
+#[differentiable(second_order)]
+fn chains_over_ranges(x: &[f64]) -> f64 {
+    let n = x.len();
+    let table = [[1.0, 0.5, 0.2, 0.1, 0.3], [0.4, 2.0, 0.1, 0.6, 0.2]];
+    let form: f64 = (0..2).map(|i| (0..n).map(|j| table[i][j] * x[j]).sum::<f64>() * x[i]).sum();
+    let steps = (1..n).rev().map(|i| (x[i] - x[i - 1]).powi(2)).fold(1.0, |a, b| a * 0.9 + b);
+    let some = (0..n).step_by(2).map(|i| x[i].cos()).product::<f64>();
+    let few = (0..n).skip(1).take(2).rev().map(|i| x[i] * i as f64).sum::<f64>();
+    let mut around = 0.0;
+    (0..n).rev().for_each(|i| around = around * 0.5 + x[i] * x[(i + 1) % n]);
+    form + steps * some + few * around
 }

@@ -479,6 +479,12 @@ impl Lower<'_> {
                 let item = &sequence.item;
                 sequence.item = parse_quote!((#place, #item));
             }
+            ("rev", 0) | ("skip" | "take" | "step_by", 1) if sequence.is_range() => {
+                let method = &call.method;
+                for (_, items) in &mut sequence.along {
+                    *items = parse_quote!((#items).#method(#(#args),*));
+                }
+            }
             ("rev", 0) if sequence.is_plain() => {
                 let len = sequence.len.clone().expect("a plain sequence has a length");
                 let back: Expr = parse_quote!((#len - 1 - #place));
@@ -580,6 +586,11 @@ impl Sequence {
     /// Whether the item is nothing but a place at the index.
     fn is_plain(&self) -> bool {
         self.len.is_some() && self.steps.is_empty() && self.along.is_empty()
+    }
+
+    /// Whether the item is nothing but the number that a range gives.
+    fn is_range(&self) -> bool {
+        self.len.is_none() && self.steps.is_empty() && self.along.len() == 1
     }
 
     /// The loop, with these statements for each item.
