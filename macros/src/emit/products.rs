@@ -74,6 +74,9 @@ pub(crate) fn stubs(function: &Function) -> TokenStream {
         functions.push(item.hvp(refused()));
         functions.extend(item.hessian());
     }
+    if function.args.second_order && function.place != Place::Trait {
+        functions.push(item.second_stub());
+    }
     if function.args.inspect {
         functions.push(item.graph_stub());
     }

@@ -49,14 +49,7 @@ impl Item<'_> {
         let program = tangent(pullback, &wrt);
         let prologue = self.tangents_or_zero(&program, pullback.body.params.len(), true);
         let body = function::second_pullback(self, &program, prologue, &[]);
-        let captured = Captures::of(self, Holds::Copies);
-        let mut params = self.form_parameters(&Body { params: body.params.clone(), code: Code::default() });
-        for (place, (param, ty)) in self.function.params.iter().zip(&captured.types).enumerate() {
-            let name = &body.params[place];
-            params[place] = if param.receiver { captured.receiver(param) } else { code!(#name: #ty) };
-        }
-        let pull = captured.pullback(self, &self.second_signature());
-        self.second_method(&params, body.code, captured.generics(self.function), &pull)
+        self.second_by_value(&body.params, body.code)
     }
 
     fn second_signature(&self) -> TokenStream {
@@ -81,19 +74,40 @@ impl Item<'_> {
 
     /// What stands in its place where the function has no second derivative: the call says so.
     pub(super) fn second_refused(&self) -> TokenStream {
-        let names = self.own_names();
-        let out = self.output_gradient();
-        let params = self.form_parameters(&Body { params: names, code: Code::default() });
         let root = &self.root;
-        let refused = code!(#root::__private::refused());
-        let changed = self.shadow_types();
-        let body = code!((#refused, #refused, |_: #out, _: #out #(, _: #changed)*| #refused));
+        let params = self.form_parameters(&Body { params: self.own_names(), code: Code::default() });
         let mut generics = self.function.generics.clone();
         generics.params.insert(0, syn::parse_quote!('chainrule));
         let bound = syn::parse_quote!(Self: #root::__private::SecondOrder<'chainrule>);
         generics.make_where_clause().predicates.push(bound);
         let signature = self.second_signature();
-        self.second_method(&params, body.into(), generics, &code!(impl #signature))
+        let body = self.second_nothing(&code!(#root::__private::refused()));
+        self.second_method(&params, body, generics, &code!(impl #signature))
+    }
+
+    /// The second form of a function that was refused: whoever calls it has no second error.
+    pub(super) fn second_stub(&self) -> TokenStream {
+        let root = &self.root;
+        let body = self.second_nothing(&code!(#root::__private::without_derivatives()));
+        self.second_by_value(&self.own_names(), body)
+    }
+
+    /// A body that gives nothing of what its signature says.
+    fn second_nothing(&self, nothing: &TokenStream) -> Code {
+        let (out, changed) = (self.output_gradient(), self.shadow_types());
+        code!((#nothing, #nothing, |_: #out, _: #out #(, _: #changed)*| #nothing)).into()
+    }
+
+    /// The second form with a body, whose pullback holds no reference to what is differentiated.
+    fn second_by_value(&self, names: &[Ident], body: Code) -> TokenStream {
+        let captured = Captures::of(self, Holds::Copies);
+        let mut params = self.form_parameters(&Body { params: names.to_vec(), code: Code::default() });
+        for (place, (param, ty)) in self.function.params.iter().zip(&captured.types).enumerate() {
+            let name = &names[place];
+            params[place] = if param.receiver { captured.receiver(param) } else { code!(#name: #ty) };
+        }
+        let pull = captured.pullback(self, &self.second_signature());
+        self.second_method(&params, body, captured.generics(self.function), &pull)
     }
 
     fn second_method(
