@@ -111,7 +111,10 @@ impl Printer<'_> {
             let changed = changes.iter().enumerate().flat_map(|(at, place)| {
                 [*place, call.args.len() + at].map(|place| self.lent_place(args[place].val))
             });
-            return code!(let #name = #pullback(#cotangent, #tangent #(, #changed)*););
+            // What rustc says of the pullback it has said of the call, and it says equal things of one place once.
+            let run = quote_spanned!(call.span=> (#cotangent, #tangent #(, #changed)*));
+            let pullback = located(pullback, call.span);
+            return code!(let #name = #pullback #run;);
         }
         let lent = self.lent_to(pull, name);
         let through = |place: usize| {
@@ -361,6 +364,17 @@ fn derived_call(callee: &Callee, form: &str, args: &[TokenStream], span: Span) -
             quote_spanned!(span=> #path(#(#args),*))
         }
     }
+}
+
+/// The same tokens, as if they stood somewhere else.
+fn located(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut tree| {
+            tree.set_span(tree.span().located_at(span));
+            tree
+        })
+        .collect()
 }
 
 /// `__vjp` of the method `energy` is `__energy_vjp`.
