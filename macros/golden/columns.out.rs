@@ -138,8 +138,8 @@ impl helix {
         };
         let v2 = ::chainrule::__private::zero_like(&v1);
         let mut t_places = v2;
-        for at_3 in 0..radii.len() {
-            let radius = &radii[at_3];
+        for at_2 in 0..radii.len() {
+            let radius = &radii[at_2];
             places.push(radius * t.cos());
             t_places.push(-(t_t * ::chainrule::__private::sin(t) * radius));
         }
@@ -170,8 +170,8 @@ impl helix {
         let _ = helix;
         let v1 = Vec::new();
         let mut places = v1;
-        for at_3 in 0..radii.len() {
-            let radius = &radii[at_3];
+        for at_2 in 0..radii.len() {
+            let radius = &radii[at_2];
             places.push(radius * t.cos());
         }
         let v2 = ::core::clone::Clone::clone(&places);
@@ -182,8 +182,8 @@ impl helix {
                 let mut d_places = v3;
                 ::chainrule::__private::add_to(&mut d_places, cotangent);
                 let mut d_t = 0.0;
-                for at_3 in ::chainrule::__private::reversed(0..radii.len()) {
-                    let radius = &radii[at_3];
+                for at_2 in ::chainrule::__private::reversed(0..radii.len()) {
+                    let radius = &radii[at_2];
                     let v4 = d_places[d_places.len() - 1];
                     d_places.pop();
                     let d_t_1 = -(v4 * radius * ::chainrule::__private::sin(t));

@@ -752,13 +752,20 @@ impl Walk {
     }
 }
 
-/// The array whose entries a loop may change: `a.iter_mut()`, `&mut a`.
-fn changed_by(expr: &Expr) -> Option<&Ident> {
-    match bare(expr) {
-        Expr::MethodCall(call) if call.method == "iter_mut" => root(&call.receiver),
-        Expr::MethodCall(call) => changed_by(&call.receiver),
-        Expr::Reference(reference) if reference.mutability.is_some() => root(&reference.expr),
-        _ => None,
+/// The arrays whose entries an iterator lets be changed: `a.iter_mut()`, `&mut a`.
+fn changed_by<'a>(items: &'a Expr, found: &mut Vec<&'a Ident>) {
+    match bare(items) {
+        Expr::MethodCall(call) if call.method == "iter_mut" => found.extend(root(&call.receiver)),
+        Expr::MethodCall(call) => {
+            changed_by(&call.receiver, found);
+            if call.method == "zip" {
+                call.args.iter().for_each(|other| changed_by(other, found));
+            }
+        }
+        Expr::Reference(reference) if reference.mutability.is_some() => {
+            found.extend(root(&reference.expr));
+        }
+        _ => {}
     }
 }
 
@@ -767,6 +774,19 @@ fn sums(mut own: HashMap<String, usize>, inside: &HashMap<String, usize>) -> Has
         *own.entry(name.clone()).or_default() += count;
     }
     own
+}
+
+impl Walk {
+    /// Items go into the names of a pattern, and what is done to these into the arrays that they are entries of.
+    fn run_over(&mut self, pat: &Pat, items: &Expr) {
+        self.flow(pattern_names(pat), items);
+        let mut changed = Vec::new();
+        changed_by(items, &mut changed);
+        for array in changed {
+            self.survey.stored.insert(array.to_string());
+            self.flows.push((vec![array.clone()], pattern_names(pat)));
+        }
+    }
 }
 
 impl<'ast> Visit<'ast> for Walk {
@@ -844,6 +864,10 @@ impl<'ast> Visit<'ast> for Walk {
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         self.hand_out(std::iter::once(&*call.receiver).chain(&call.args));
+        if let (true, Some(Expr::Closure(closure))) = (call.method == "for_each", call.args.first().map(bare))
+        {
+            closure.inputs.iter().for_each(|pat| self.run_over(pat, &call.receiver));
+        }
         if CHANGING.iter().any(|name| call.method == name)
             && let Some(name) = root(&call.receiver)
         {
@@ -884,11 +908,7 @@ impl<'ast> Visit<'ast> for Walk {
 
     fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
         self.visit_expr(&repeat.expr);
-        self.flow(pattern_names(&repeat.pat), &repeat.expr);
-        if let Some(array) = changed_by(&repeat.expr) {
-            self.survey.stored.insert(array.to_string());
-            self.flows.push((vec![array.clone()], pattern_names(&repeat.pat)));
-        }
+        self.run_over(&repeat.pat, &repeat.expr);
         self.scope(|this| {
             this.visit_pat(&repeat.pat);
             this.visit_block(&repeat.body);

@@ -57,6 +57,8 @@ macro_rules! holds {
 }
 
 holds!(branches_give_values: choose);
+holds!(iterators_that_change_run_side_by_side: side_by_side);
+holds!(parts_are_taken_once: ends_of_parts);
 holds!(branches_assign: assigns);
 holds!(while_on_a_differentiated_value: newton);
 holds!(sums_over_neighbours: rosenbrock);
@@ -734,6 +736,58 @@ fn in_place(x: &[f64]) -> f64 {
     b.fill(x[2]);
     b[1..3].copy_from_slice(&a[1..3]);
     a.iter().zip(&b).map(|(v, w)| v * w).sum()
+}
+
+/// Several iterators, of which some change what they run over.
+#[differentiable(second_order)]
+fn side_by_side(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (x.to_vec(), [1.0; 5]);
+    for (v, w) in a.iter_mut().zip(b.iter_mut()) {
+        *w += *v * *v;
+        *v = w.sin();
+    }
+    for (i, (v, (w, u))) in a.iter_mut().zip(b.iter().zip(x)).enumerate() {
+        *v += (i as f64 + 1.0) * w * u;
+    }
+    for (v, w) in a.iter_mut().rev().zip(&mut b[1..]) {
+        *w -= 0.5 * *v;
+        *v *= x[0];
+    }
+    for (w, v) in x.iter().skip(1).zip(a.iter_mut().step_by(2)) {
+        *v += w * w;
+    }
+    let powers = [3, 1, 2];
+    for (n, v) in powers.iter().zip(a[1..4].iter_mut()) {
+        *v = v.powi(*n);
+    }
+    a.iter_mut().take(2).for_each(|v| *v = v.exp());
+    a.iter_mut().zip(&b).for_each(|(v, w)| *v -= 0.1 * w);
+    a.iter().zip(&b).map(|(v, w)| v * w).sum()
+}
+
+/// The part that a loop runs over is taken once, whatever the body does with its ends, and ends may be any expression.
+#[differentiable(second_order)]
+fn ends_of_parts(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut k = 1;
+    for v in a[k..].iter_mut() {
+        k += 1;
+        *v *= x[k % 5];
+    }
+    let one = k / 5;
+    for (v, w) in a[one << 1..].iter_mut().zip(x) {
+        *v += v.cos() * w;
+    }
+    for v in a[k & 1..k - 2].iter_mut() {
+        *v = *v * *v;
+    }
+    let mut rows = [[x[0], x[1]], [x[2], x[3]]];
+    let mut r = 0;
+    for v in rows[r].iter_mut() {
+        r = 1;
+        *v *= x[4];
+    }
+    a.iter().sum::<f64>() + rows[0][0] * rows[0][1] * rows[1][0]
 }
 
 #[differentiable(second_order)]

@@ -20,6 +20,7 @@ pub(crate) mod moves;
 pub(crate) mod neighbours;
 mod recall;
 mod reciprocal;
+pub(crate) mod sums;
 mod threads;
 
 use crate::checkpoint::Checkpoint;

@@ -15,6 +15,7 @@
 
 use super::threads::Threads;
 use crate::ir::{Builder, Head, Leaf, Loop, Op, Program, Region, Step, Ty, Val, ValMap};
+use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 use syn::{Expr, Lit};
 
@@ -134,14 +135,15 @@ fn written_once(program: &Program, val: Val, own: bool) -> Vec<Val> {
 }
 
 /// The runs of a loop over a range: the variable, and where it starts and ends.
-struct Runs {
-    run: String,
-    start: Leaf,
-    end: Leaf,
+pub(super) struct Runs {
+    pub(super) variable: Ident,
+    pub(super) run: String,
+    pub(super) start: Leaf,
+    pub(super) end: Leaf,
     upwards: bool,
 }
 
-fn runs(program: &Program, repeat: &Loop) -> Option<Runs> {
+pub(super) fn runs(program: &Program, repeat: &Loop) -> Option<Runs> {
     let (pattern, iterator, upwards) = match &repeat.head {
         Head::For { pattern, iterator, .. } => (pattern, *iterator, true),
         Head::Reverse { pattern, iterator: Some(iterator), .. } => (pattern, *iterator, false),
@@ -157,8 +159,9 @@ fn runs(program: &Program, repeat: &Loop) -> Option<Runs> {
         return None;
     };
     let at = |place: &Expr| Leaf { tokens: place.to_token_stream(), number: None, ..Leaf::clone(range) };
-    let run = syn::parse2::<syn::Ident>(pattern.clone()).ok()?.to_string();
-    Some(Runs { run, start: at(start), end: at(end), upwards })
+    let variable = syn::parse2::<Ident>(pattern.clone()).ok()?;
+    let run = variable.to_string();
+    Some(Runs { variable, run, start: at(start), end: at(end), upwards })
 }
 
 /// A place so far behind another one; one that no array has, where that would lie before its first entry.
@@ -196,7 +199,7 @@ struct Recurrence {
 /// The first array along which there is a recurrence.
 fn recurrence(program: &Program, val: Val) -> Option<Recurrence> {
     let Op::Loop(repeat) = &program.node(val).op else { return None };
-    let Runs { run, start, end, upwards } = runs(program, repeat)?;
+    let Runs { run, start, end, upwards, .. } = runs(program, repeat)?;
     (0..repeat.init.len()).find_map(|place| {
         let (read, from, bump, to) = read_and_added(program, repeat, place, &run)?;
         let (next, first) = match upwards {

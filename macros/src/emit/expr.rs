@@ -259,6 +259,22 @@ impl Printer<'_> {
                 Printed::atom(code!(#root::__private::to_array::<_, { #len }>(#vec)))
             }
             Op::Part { base, start, end } => Printed::atom(self.part(*base, *start, *end)),
+            Op::Slice { base, start, len } => {
+                let (base, start, len) = (self.receiver(*base), self.value(*start), self.value(*len).tokens);
+                let start = Some(start.tokens).filter(|start| start.to_string() != "0");
+                let start = start.map(|start| code!([#start..]));
+                Printed::atom(code!(&#base #start[..#len]))
+            }
+            Op::Sum { slices, region } => {
+                let params = region.params.iter().map(|param| self.name_of(*param));
+                let steps = self.region(region);
+                let term = self.nested(|| self.by_value(region.results[0]));
+                let term = if steps.is_empty() { term } else { code!({ #steps #term }) };
+                let mut arguments: Vec<TokenStream> =
+                    slices.iter().map(|slice| self.by_ref(*slice)).collect();
+                arguments.push(code!(|#(#params),*| #term));
+                self.private(&format!("sum{}", slices.len()), &arguments)
+            }
             Op::Span(start, end) => Printed::new(self.span(*start, *end), Precedence::Lowest),
             Op::IndexIfThere(array, index) => {
                 let (array, index) = (self.receiver(*array), self.value(*index).tokens);

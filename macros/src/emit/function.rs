@@ -3,7 +3,7 @@
 use super::code::Code;
 use super::products::Item;
 use super::{Printer, joined};
-use crate::adjoint::{fuse, moves, neighbours};
+use crate::adjoint::{fuse, moves, neighbours, sums};
 use crate::ir::{Array, Op, Program, Region, Step, Ty, Val, ValMap, ValSet};
 use crate::names::plain;
 use crate::signature::{Param, Passing};
@@ -23,6 +23,8 @@ pub(super) fn value_and_grad(item: &Item, program: &Program) -> Body {
     let program = carried.as_ref().unwrap_or(program);
     let moved = moves::moved(program);
     let program = moved.as_ref().unwrap_or(program);
+    let summed = sums::apart(program);
+    let program = summed.as_ref().unwrap_or(program);
     let mut printer = Printer::new(item.function, program, &[]);
     let prologue = printer.prologue(item);
     let steps = printer.steps(0..program.body.steps.len());
@@ -141,6 +143,8 @@ pub(super) fn halves<'a>(item: &Item<'a>, program: &'a Program) -> Halves<'a> {
 pub(super) fn value_and_pullback(item: &Item, program: &Program) -> Body {
     let carried = neighbours::carried(program, false);
     let program = carried.as_ref().unwrap_or(program);
+    let summed = sums::apart(program);
+    let program = summed.as_ref().unwrap_or(program);
     let Halves { mut printer, params, forward, value, handles, sweep } = halves(item, program);
     let (keep, again) = printer.lent();
     let sweep = Code::from(again).then(sweep).into_block();
@@ -410,11 +414,9 @@ impl Printer<'_> {
             }
             let mut added = Vec::new();
             for later in &steps[place..] {
-                if let Step::Compute(later) = *later
-                    && let Op::Loop(repeat) = &program.node(later).op
-                {
-                    places_added_to(program, &repeat.region, shadow, start, &mut added);
-                }
+                in_loops(program, *later, &mut |region| {
+                    places_added_to(program, region, shadow, start, &mut added);
+                });
             }
             if !added.is_empty() {
                 self.lent_parts.insert(val, cells_name(self.name_of(param)));
@@ -514,6 +516,18 @@ impl Item<'_> {
             Passing::Borrowed if param.receiver => code!(_: #ty),
             Passing::Borrowed | Passing::Changed => code!(#name: #ty),
         }
+    }
+}
+
+/// Visits the regions of the loops that a step runs, be it in an arm.
+fn in_loops(program: &Program, step: Step, visit: &mut impl FnMut(&Region)) {
+    let Step::Compute(val) = step else { return };
+    match &program.node(val).op {
+        Op::Loop(repeat) => visit(&repeat.region),
+        Op::Branch(branch) => {
+            branch.arms.iter().flat_map(|arm| &arm.steps).for_each(|step| in_loops(program, *step, visit));
+        }
+        _ => {}
     }
 }
 

@@ -36,6 +36,7 @@ mod graph;
 mod jacobian;
 mod products;
 mod recursion;
+mod room;
 mod second;
 
 pub(crate) use expr::float;
@@ -81,6 +82,8 @@ struct Printer<'a> {
     lent_places: ValMap<Val>,
     /// The shadows of parameters that are the caller's own cells.
     in_cells: ValMap<Ident>,
+    /// The shadows that are gone after the sweep, and the memory that each lies in.
+    rooms: ValMap<Ident>,
     /// What is added to shadows where they are lent.
     settled: ValSet,
     /// The names of the tangents that come with calls.
@@ -148,6 +151,7 @@ impl<'a> Printer<'a> {
         printer.name_params(function, tangents, owned);
         printer.choose_inline(&program.body, program.forward, false);
         printer.lend_shadows(&program.body);
+        printer.find_room();
         printer.name_region(&program.body, &printer.hidden());
         printer
     }
@@ -177,6 +181,7 @@ impl<'a> Printer<'a> {
             lent_parts: ValMap::default(),
             lent_places: ValMap::default(),
             in_cells: ValMap::default(),
+            rooms: ValMap::default(),
             settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
@@ -314,10 +319,7 @@ impl<'a> Printer<'a> {
             let users = parts.get(val).map_or(&[][..], Vec::as_slice);
             let one_phase =
                 users.iter().all(|user| *user < forward) || users.iter().all(|user| *user >= forward);
-            let loops = |user: &usize| match region.steps[*user] {
-                Step::Compute(val) => matches!(program.node(val).op, Op::Loop(_)),
-                Step::Keep(_) => false,
-            };
+            let loops = |user: &usize| looks_often(program, region.steps[*user]);
             one_phase && users.iter().any(loops) && !program.is_stored(*val)
         }));
         let results: ValSet = region.results.iter().copied().collect();
@@ -512,7 +514,7 @@ impl<'a> Printer<'a> {
                 self.call_tangents.insert(call, ident.clone());
             }
             self.notes[val.index()].name = Some(ident);
-            if let Op::Map { region, .. } = &self.program.node(val).op {
+            if let Op::Map { region, .. } | Op::Sum { region, .. } = &self.program.node(val).op {
                 for param in &region.params {
                     let node = self.program.node(*param);
                     let base = node.name.as_ref().map_or("v".to_owned(), Ident::to_string);
@@ -520,6 +522,9 @@ impl<'a> Printer<'a> {
                     self.notes[param.index()].name = Some(ident);
                 }
                 self.name_region(region, hidden);
+            }
+            if let Op::Slice { .. } = &self.program.node(val).op {
+                self.notes[val.index()].refs = 1;
             }
         }
     }
@@ -603,6 +608,9 @@ impl<'a> Printer<'a> {
                 let Some(name) = &self.note(val).name else { return };
                 match &self.program.node(val).op {
                     Op::Storage(_) if self.in_cells.contains_key(&val) || self.program.is_lent(val) => {}
+                    Op::Storage(init) if self.rooms.contains_key(&val) => {
+                        code.extend(self.in_room(name, &self.rooms[&val], *init));
+                    }
                     Op::Storage(init) => {
                         let (init, ty) = (self.by_value(*init), self.type_of_receiver(val));
                         code.extend(code!(let mut #name #ty = #init;));
@@ -739,6 +747,18 @@ fn looks_into(text: &TokenStream, name: &Ident) -> bool {
         }
     }
     true
+}
+
+/// Whether a step looks into an array again and again.
+fn looks_often(program: &Program, step: Step) -> bool {
+    let Step::Compute(val) = step else { return false };
+    match &program.node(val).op {
+        Op::Loop(_) | Op::Sum { .. } | Op::Slice { .. } => true,
+        Op::Branch(branch) => {
+            branch.arms.iter().flat_map(|arm| &arm.steps).any(|step| looks_often(program, *step))
+        }
+        _ => false,
+    }
 }
 
 /// Visits every value that a step reads.

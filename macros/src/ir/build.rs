@@ -85,6 +85,11 @@ impl Builder {
         steps.push(Step::Compute(val));
     }
 
+    /// Takes back the last step of the open region, which is to be written in another way.
+    pub(crate) fn undo(&mut self) -> Step {
+        self.open.last_mut().and_then(|region| region.steps.pop()).expect("a step was written")
+    }
+
     /// Repeats a step of the program that is gone through again.
     pub(crate) fn repeat(&mut self, step: Step) {
         self.step(step);
@@ -115,10 +120,13 @@ impl Builder {
                 for region in op.regions_mut() {
                     *region = self.copy_region(region, copies);
                 }
-                if let Op::Branch(branch) = &mut op {
-                    branch.outs.clear();
+                match &mut op {
+                    Op::Branch(branch) => branch.outs.clear(),
+                    Op::Loop(repeat) => repeat.outs.clear(),
+                    _ => {}
                 }
                 let copy = self.value_in(op, node.ty, node.span, node.lanes);
+                self.copy_root(val, copy);
                 if let Some(name) = node.name {
                     self.name(copy, name);
                 }
@@ -144,6 +152,7 @@ impl Builder {
         for param in &region.params {
             let node = self.program.node(*param).clone();
             let copy = self.param(node.ty, node.name, node.span);
+            self.copy_root(*param, copy);
             copies.insert(*param, copy);
         }
         for step in &region.steps {
@@ -151,6 +160,13 @@ impl Builder {
         }
         let copied = |val: &Val| copies.get(val).copied().unwrap_or(*val);
         self.close(region.results.iter().map(copied).collect())
+    }
+
+    /// The copy of a state of a storage from around what is copied is a state of the same storage.
+    fn copy_root(&mut self, val: Val, copy: Val) {
+        if let Some(root) = self.program.root(val) {
+            self.program.roots.insert(copy, if root == val { copy } else { root });
+        }
     }
 
     pub(crate) fn finish(mut self, results: Vec<Val>, forward: usize) -> Program {

@@ -224,6 +224,12 @@ pub(crate) enum Op {
         start: Val,
         end: Option<Val>,
     },
+    /// The `len` entries of an array from `start` on.
+    Slice {
+        base: Val,
+        start: Val,
+        len: Val,
+    },
     /// The sum of two indices.
     Offset(Val, Val),
     /// `start..end`, as an index.
@@ -291,6 +297,11 @@ pub(crate) enum Op {
     Branch(Box<Branch>),
     /// A region that is run again and again.
     Loop(Box<Loop>),
+    /// The sum, in any order, of what the region gives for each place in slices of one length.
+    Sum {
+        slices: Vec<Val>,
+        region: Box<Region>,
+    },
     /// One of the values that a branch or a loop gives, and the pullback of a call.
     Out(Val, usize),
     /// A variable of its own, in which an array changes in place.
@@ -603,6 +614,8 @@ impl Op {
                 [*a, *b].into_iter().for_each(visit)
             }
             Op::Part { base, start, end } => [*base, *start].into_iter().chain(*end).for_each(visit),
+            Op::Slice { base, start, len } => [*base, *start, *len].into_iter().for_each(visit),
+            Op::Sum { slices, .. } => slices.iter().copied().for_each(visit),
             Op::Span(start, end) => [*start].into_iter().chain(*end).for_each(visit),
             Op::Gather { like, entries, wholes } => gathered(*like, entries, wholes).for_each(visit),
             Op::Fields { like, fields, entries, wholes } => {
@@ -635,7 +648,7 @@ impl Op {
     /// The regions that the operation runs.
     pub(crate) fn regions(&self) -> &[Region] {
         match self {
-            Op::Map { region, .. } => std::slice::from_ref(&**region),
+            Op::Map { region, .. } | Op::Sum { region, .. } => std::slice::from_ref(&**region),
             Op::Branch(branch) => &branch.arms,
             Op::Loop(repeat) => std::slice::from_ref(&repeat.region),
             _ => &[],
@@ -644,7 +657,7 @@ impl Op {
 
     pub(crate) fn regions_mut(&mut self) -> &mut [Region] {
         match self {
-            Op::Map { region, .. } => std::slice::from_mut(&mut **region),
+            Op::Map { region, .. } | Op::Sum { region, .. } => std::slice::from_mut(&mut **region),
             Op::Branch(branch) => &mut branch.arms,
             Op::Loop(repeat) => std::slice::from_mut(&mut repeat.region),
             _ => &mut [],
@@ -726,6 +739,10 @@ impl Op {
             Op::Part { base, start, end } => {
                 [base, start].into_iter().chain(end).for_each(|val| all(std::slice::from_mut(val)));
             }
+            Op::Slice { base, start, len } => {
+                [base, start, len].into_iter().for_each(|val| all(std::slice::from_mut(val)));
+            }
+            Op::Sum { slices, .. } => all(slices),
             Op::Index(a, b) | Op::IndexIfThere(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
                 [a, b].into_iter().for_each(|val| all(std::slice::from_mut(val)))
             }

@@ -133,7 +133,7 @@ fn operation(op: &Op) -> String {
         Op::Pop(_) => "pop".to_owned(),
         Op::Snapshot(_) => "copy".to_owned(),
         Op::ToArray(_) => "array".to_owned(),
-        Op::Part { .. } => "part".to_owned(),
+        Op::Part { .. } | Op::Slice { .. } => "part".to_owned(),
         Op::Offset(..) => "offset".to_owned(),
         Op::IndexIfThere(..) => "index".to_owned(),
         Op::Span(..) => "range".to_owned(),
@@ -171,7 +171,7 @@ fn operation(op: &Op) -> String {
         Op::ZeroLike(_) => "0".to_owned(),
         Op::Lane(lane, _) | Op::LaneAt(_, lane) => format!("lane {lane}"),
         Op::Shape(_) => "shape".to_owned(),
-        Op::SumEntries(_) => "sum".to_owned(),
+        Op::SumEntries(_) | Op::Sum { .. } => "sum".to_owned(),
     }
 }
 

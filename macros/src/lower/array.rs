@@ -3,7 +3,7 @@
 use super::Lower;
 use crate::names::bare;
 use proc_macro2::Ident;
-use syn::{Expr, Local, Pat, Path, Type};
+use syn::{Expr, Pat, Path, Type};
 
 impl Lower<'_> {
     /// Remembers a constant parameter of an array's type.
@@ -14,16 +14,16 @@ impl Lower<'_> {
     }
 
     /// Remembers a constant that is bound to an array.
-    pub(super) fn note_array_local(&mut self, local: &Local) {
-        let (pat, annotated) = match &local.pat {
+    pub(super) fn note_array_local(&mut self, pat: &Pat, value: Option<&Expr>) {
+        let (pat, annotated) = match pat {
             Pat::Type(typed) => (&*typed.pat, is_array_type(&typed.ty)),
             pat => (pat, false),
         };
         let Pat::Ident(pat) = pat else { return };
-        if local.init.as_ref().is_some_and(|init| is_written_out(&init.expr)) {
+        if value.is_some_and(is_written_out) {
             self.tables.insert(pat.ident.to_string());
         }
-        if annotated || local.init.as_ref().is_some_and(|init| self.is_constant_array(&init.expr)) {
+        if annotated || value.is_some_and(|value| self.is_constant_array(value)) {
             self.note_array(&pat.ident);
         }
     }

@@ -37,7 +37,7 @@ const ENDS: &[&str] = &["sum", "product", "fold", "for_each", "collect"];
 impl Lower<'_> {
     /// A loop over something differentiated, as a loop over its indices; `None` for any other.
     pub(super) fn as_index_loop(&self, repeat: &ExprForLoop) -> Result<Option<Block>> {
-        if let Some(plain) = self.in_place(repeat) {
+        if let Some(plain) = self.in_place(repeat)? {
             return Ok(Some(plain));
         }
         if !self.runs_over_active(&repeat.expr) && !self.runs_over_table(&repeat.expr) {
@@ -51,45 +51,51 @@ impl Lower<'_> {
         Ok(Some(sequence.into_loop(&place, stmts, label.to_token_stream())))
     }
 
-    /// `for v in a.iter_mut()`, `for (i, v) in a.iter_mut().enumerate()`, `for (v, x) in a.iter_mut().zip(xs)`: the entry is
-    /// written where the variable stands for it.
-    fn in_place(&self, repeat: &ExprForLoop) -> Option<Block> {
-        let at = self.own_name("at");
-        let (array, own, runs, pat): (Expr, Ident, TokenStream, TokenStream) =
-            match (bare(&repeat.expr), &*repeat.pat) {
-                (Expr::MethodCall(call), Pat::Tuple(pats)) if pats.elems.len() == 2 => {
-                    let array = changed_array(&call.receiver)?;
-                    let (one, other) = (&pats.elems[0], &pats.elems[1]);
-                    match (call.method.to_string().as_str(), call.args.first()) {
-                        ("enumerate", None) => {
-                            (array.clone(), name_of(other)?, quote!(0..#array.len()), quote!(#one))
-                        }
-                        ("zip", Some(with)) => (
-                            array.clone(),
-                            name_of(one)?,
-                            quote!((0..#array.len()).zip(#with)),
-                            quote!((#at, #other)),
-                        ),
-                        _ => return None,
-                    }
-                }
-                (expr, pat) => {
-                    let array = changed_array(expr)?;
-                    (array.clone(), name_of(pat)?, quote!(0..#array.len()), quote!(#at))
-                }
-            };
-        if !crate::names::root(&array)
-            .is_some_and(|name| self.is_active(name) || self.may_hold_active(&name.to_string()))
-        {
-            return None;
+    /// `for v in a.iter_mut()`, `for (v, x) in a.iter_mut().zip(xs)`: an entry is written where the variable stands for it.
+    fn in_place(&self, repeat: &ExprForLoop) -> Result<Option<Block>> {
+        if !self.changes_items(&repeat.expr) {
+            return Ok(None);
         }
-        let place: Expr = match name_of_tokens(&pat) {
-            Some(index) => super::storage::entry_at(&array, &index),
-            None => super::storage::entry_at(&array, &at),
+        let place = self.own_name("at");
+        let Some(sequence) = self.sequence(&repeat.expr, &place)? else { return Ok(None) };
+        let mut found = Vec::new();
+        parts(&repeat.pat, &sequence.item, &mut found);
+        if names_meet(&found) {
+            return Err(self.errors.refuse(
+                &repeat.pat,
+                "a variable of this loop hides what the loop runs over",
+                "give it another name",
+            ));
+        }
+        let mut body = repeat.body.clone();
+        let mut stmts: Vec<Stmt> = Vec::new();
+        for (pat, item) in found {
+            match (item, name_of(pat)) {
+                (Expr::Reference(entry), Some(name)) if entry.mutability.is_some() => {
+                    body = replaced_block(&body, &name, &entry.expr);
+                }
+                (item, _) => stmts.push(parse_quote!(let #pat = #item;)),
+            }
+        }
+        stmts.extend(body.stmts);
+        Ok(Some(sequence.into_loop(&place, stmts, repeat.label.to_token_stream())))
+    }
+
+    /// Whether some of an iterator's items are differentiated entries that may be changed.
+    fn changes_items(&self, expr: &Expr) -> bool {
+        let held = |array: &Expr| {
+            crate::names::root(array)
+                .is_some_and(|name| self.is_active(name) || self.may_hold_active(&name.to_string()))
         };
-        let body = replaced_block(&repeat.body, &own, &place);
-        let label = &repeat.label;
-        Some(parse_quote!({ #label for #pat in #runs #body }))
+        match bare(expr) {
+            Expr::Reference(reference) => reference.mutability.is_some() && held(&reference.expr),
+            Expr::MethodCall(call) if call.method == "iter_mut" => held(&call.receiver),
+            Expr::MethodCall(call) if call.method == "zip" => {
+                self.changes_items(&call.receiver) || call.args.iter().any(|other| self.changes_items(other))
+            }
+            Expr::MethodCall(call) => self.changes_items(&call.receiver),
+            _ => false,
+        }
     }
 
     /// Whether an iterator's items are differentiated.
@@ -175,6 +181,7 @@ impl Lower<'_> {
             return Ok(None);
         }
         let near = self.runs_over_active(&call.receiver)
+            || name == "for_each" && self.changes_items(&call.receiver)
             || is_chain(&call.receiver)
                 && matches!(name.as_str(), "fold" | "for_each")
                 && self.maps_to_active(call);
@@ -191,8 +198,13 @@ impl Lower<'_> {
             ("product", 0) => (self.start(call, 1.0), vec![parse_quote!(#total *= #item;)]),
             ("for_each", 1) => {
                 let Some(closure) = closure(&call.args[0], 1) else { return Ok(None) };
-                let mut stmts = self.bound(&closure.inputs[0], &sequence.item);
-                let body = &closure.body;
+                let (pat, body) = (&closure.inputs[0], &closure.body);
+                if self.changes_items(&call.receiver) {
+                    let items = &call.receiver;
+                    let plain: Stmt = parse_quote!(for #pat in #items { #body; });
+                    return self.scoped(|this| this.stmt(&plain)).map(|()| Some(Lowered::Passive));
+                }
+                let mut stmts = self.bound(pat, &sequence.item);
                 stmts.push(parse_quote!(#body;));
                 let block = sequence.into_loop(&place, stmts, TokenStream::new());
                 return self
@@ -291,7 +303,9 @@ impl Lower<'_> {
     pub(super) fn was_written_out(&self, call: &ExprMethodCall) -> bool {
         call.method == "for_each"
             && is_chain(&call.receiver)
-            && (self.runs_over_active(&call.receiver) || self.maps_to_active(call))
+            && (self.runs_over_active(&call.receiver)
+                || self.changes_items(&call.receiver)
+                || self.maps_to_active(call))
     }
 
     /// The value that a sum or a product starts from, in the type that the turbofish asks for.
@@ -325,6 +339,9 @@ impl Lower<'_> {
                 };
                 Ok(Some(dense(before, quote!(#held.len()), parse_quote!(&#base[#place]))))
             }
+            Expr::Reference(reference) if self.changes_items(expr) => {
+                Ok(Some(self.changed_entries(&reference.expr, place)))
+            }
             base @ (Expr::Path(_) | Expr::Field(_) | Expr::Index(_)) => {
                 let referred = match base {
                     Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_reference(name)),
@@ -349,6 +366,13 @@ impl Lower<'_> {
             }
             _ => Ok(None),
         }
+    }
+
+    /// `iter_mut`.
+    fn changed_entries(&self, array: &Expr, place: &Ident) -> Sequence {
+        let (before, base) = self.steady_ends(array);
+        let entry = super::storage::entry_at(&base, place);
+        dense(before, quote!(#base.len()), parse_quote!(&mut #entry))
     }
 
     /// `iter`, `windows` and `chunks_exact`.
@@ -414,6 +438,18 @@ impl Lower<'_> {
     /// What is looped over by reference: `x[a..b]`, with ends that do not change. A part of what does not change either is
     /// taken once.
     fn steady_base(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
+        let (mut before, mut base) = self.steady_ends(base);
+        let steady = |root: &Ident| self.is_active(root) && !self.is_stored(&root.to_string());
+        if is_part(&base) && crate::names::root(&base).is_some_and(steady) {
+            let part = self.own_name("part");
+            before.push(parse_quote!(let #part = &#base;));
+            base = parse_quote!(#part);
+        }
+        (before, base)
+    }
+
+    /// `x[a..b]` and `x[i]` with numbers that do not change.
+    fn steady_ends(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
         let (mut before, mut base) = (Vec::new(), bare(base).clone());
         if let Expr::Index(index) = &mut base {
             match &mut *index.index {
@@ -424,12 +460,6 @@ impl Lower<'_> {
                 }
                 at => *at = self.steady_number(at, &mut before),
             }
-        }
-        let steady = |root: &Ident| self.is_active(root) && !self.is_stored(&root.to_string());
-        if is_part(&base) && crate::names::root(&base).is_some_and(steady) {
-            let part = self.own_name("part");
-            before.push(parse_quote!(let #part = &#base;));
-            base = parse_quote!(#part);
         }
         (before, base)
     }
@@ -466,6 +496,9 @@ impl Lower<'_> {
         let receiver = &*call.receiver;
         match (name.as_str(), call.args.len()) {
             ("into_iter", 0) if !is_chain(receiver) => return self.sequence(receiver, place),
+            ("iter_mut", 0) if self.changes_items(&parse_quote!(#call)) => {
+                return Ok(Some(self.changed_entries(receiver, place)));
+            }
             ("iter", 0) | ("windows" | "chunks_exact", 1) => {
                 return Ok(Some(self.source(call, receiver, place)));
             }
@@ -550,7 +583,7 @@ impl Lower<'_> {
     /// Two iterators side by side: as many items as the shorter one has.
     fn zipped(&self, mut one: Sequence, other: &Expr, place: &Ident) -> Result<Option<Sequence>> {
         let item = one.item.clone();
-        if !self.runs_over_active(other) && !self.runs_over_table(other) {
+        if !self.runs_over_active(other) && !self.runs_over_table(other) && !self.changes_items(other) {
             let run = self.own_name("item");
             one.item = parse_quote!((#item, #run));
             one.along.push((run, other.clone()));
@@ -638,7 +671,7 @@ fn dense(before: Vec<Stmt>, len: TokenStream, item: Expr) -> Sequence {
 fn is_chain(expr: &Expr) -> bool {
     match bare(expr) {
         Expr::MethodCall(call) => {
-            const SOURCES: &[&str] = &["iter", "into_iter", "windows", "chunks_exact"];
+            const SOURCES: &[&str] = &["iter", "iter_mut", "into_iter", "windows", "chunks_exact"];
             SOURCES.iter().any(|name| call.method == name) || is_chain(&call.receiver)
         }
         Expr::Range(_) => true,
@@ -693,27 +726,11 @@ fn deref_all(item: &Expr) -> Expr {
     }
 }
 
-/// The array in `a.iter_mut()` or `&mut a`.
-fn changed_array(expr: &Expr) -> Option<Expr> {
-    match bare(expr) {
-        Expr::MethodCall(call) if call.method == "iter_mut" && call.args.is_empty() => {
-            Some((*call.receiver).clone())
-        }
-        Expr::Reference(reference) if reference.mutability.is_some() => Some((*reference.expr).clone()),
-        _ => None,
-    }
-}
-
 fn name_of(pat: &Pat) -> Option<Ident> {
     match pat {
         Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => Some(pat.ident.clone()),
         _ => None,
     }
-}
-
-/// The single name that a pattern is.
-fn name_of_tokens(pat: &TokenStream) -> Option<Ident> {
-    syn::parse2(pat.clone()).ok()
 }
 
 /// A block with an expression in the place of a variable and of what it refers to.

@@ -142,8 +142,11 @@ impl Lower<'_> {
         operands: &[Operand],
     ) -> Result<Operand> {
         let mut scalars = Vec::with_capacity(operands.len());
-        for operand in operands {
-            scalars.push(self.scalar(expr, row, *operand)?);
+        for (place, operand) in operands.iter().enumerate() {
+            // An exponent is an integer of the user's own, and no float.
+            let own = row.name == "powi" && place == 1;
+            let own = own && matches!(self.build.program.node(operand.val).op, Op::Leaf(_));
+            scalars.push(if own { operand.val } else { self.scalar(expr, row, *operand)? });
         }
         if row.name == "powi" && !matches!(self.build.program.node(scalars[1]).op, Op::Leaf(_)) {
             if self.ty(operands[1]).is_scalar() {

@@ -225,9 +225,18 @@ impl Lower<'_> {
         if local.init.as_ref().is_some_and(|init| may_refer(&init.expr, whole)) {
             self.note_referring(&local.pat);
         }
-        self.note_type(local);
-        self.note_array_local(local);
+        self.note_binding(&local.pat, local.init.as_ref().map(|init| &*init.expr));
         Ok(())
+    }
+
+    /// Notes what the declaration of one of the user's own variables says of it.
+    fn note_binding(&mut self, pat: &Pat, value: Option<&Expr>) {
+        if let (Pat::Tuple(pats), Some(Expr::Tuple(values))) = (pat, value) {
+            let pairs = pats.elems.iter().zip(&values.elems);
+            return pairs.for_each(|(pat, value)| self.note_binding(pat, Some(value)));
+        }
+        self.note_type(pat, value);
+        self.note_array_local(pat, value);
     }
 
     /// Notes variables that may be floats behind references.
@@ -236,13 +245,13 @@ impl Lower<'_> {
     }
 
     /// What a declaration says of the type of its variable.
-    fn note_type(&mut self, local: &Local) {
-        let ty = match (&local.pat, &local.init) {
+    fn note_type(&mut self, pat: &Pat, value: Option<&Expr>) {
+        let ty = match (pat, value) {
             (Pat::Type(typed), _) => self.seen_type(&typed.ty),
-            (_, Some(init)) => self.literal_type(&init.expr),
+            (_, Some(value)) => self.literal_type(value),
             _ => None,
         };
-        if let (Some(ty), Pat::Ident(name)) = (ty, bare_pattern(&local.pat)) {
+        if let (Some(ty), Pat::Ident(name)) = (ty, bare_pattern(pat)) {
             self.hints.insert(name.ident.to_string(), ty);
         }
     }
@@ -277,6 +286,7 @@ impl Lower<'_> {
                 self.refuse_passive_swap(pat, value, pats)?;
                 pattern_names(pat).iter().try_for_each(|name| self.refuse_hiding(name))?;
                 self.keep(&syn::parse_quote!(let #pat = #value;))?;
+                self.note_binding(pat, Some(value));
             }
         }
         for (pat, lowered) in pats.elems.iter().zip(lowered) {

@@ -462,7 +462,8 @@ pub(super) fn entry_at(array: &Expr, at: &Ident) -> Expr {
         Expr::Index(index) => match bare(&index.index) {
             Expr::Range(range) => {
                 let base = &index.expr;
-                match &range.start {
+                match range.start.as_deref() {
+                    Some(start) if binds_less_than_a_sum(start) => syn::parse_quote!(#base[(#start) + #at]),
                     Some(start) => syn::parse_quote!(#base[#start + #at]),
                     None => syn::parse_quote!(#base[#at]),
                 }
@@ -470,6 +471,17 @@ pub(super) fn entry_at(array: &Expr, at: &Ident) -> Expr {
             _ => syn::parse_quote!(#array[#at]),
         },
         _ => syn::parse_quote!(#array[#at]),
+    }
+}
+
+/// Whether something may be added behind an expression only in brackets: `i << 1`, `a & b`, `if …`.
+fn binds_less_than_a_sum(expr: &Expr) -> bool {
+    use syn::BinOp::{Add, Div, Mul, Rem, Sub};
+    match expr {
+        Expr::Binary(binary) => !matches!(binary.op, Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_)),
+        Expr::Path(_) | Expr::Lit(_) | Expr::Paren(_) | Expr::Field(_) | Expr::Index(_) => false,
+        Expr::Call(_) | Expr::MethodCall(_) | Expr::Cast(_) => false,
+        _ => true,
     }
 }
 

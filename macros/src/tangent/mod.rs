@@ -155,7 +155,9 @@ impl Push<'_> {
                 None
             }
             Op::Loop(_) => unreachable!("a loop is a step of its own"),
-            Op::IndexIfThere(..) => unreachable!("neighbours are carried in what is printed alone"),
+            Op::IndexIfThere(..) | Op::Slice { .. } | Op::Sum { .. } => {
+                unreachable!("it is made for what is printed alone")
+            }
             Op::Storage(_)
             | Op::Store { .. }
             | Op::Bump { .. }

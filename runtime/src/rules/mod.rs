@@ -8,14 +8,20 @@ mod calls;
 mod kept;
 mod lanes;
 mod operators;
+#[cfg(feature = "alloc")]
+mod room;
 mod scalars;
+mod sums;
 
 pub use calls::*;
 #[cfg(feature = "alloc")]
 pub use kept::*;
 pub use lanes::*;
 pub use operators::*;
+#[cfg(feature = "alloc")]
+pub use room::*;
 pub use scalars::*;
+pub use sums::*;
 
 #[cfg(feature = "alloc")]
 pub use alloc::{borrow::ToOwned, boxed::Box, vec::Vec};
