@@ -16,6 +16,7 @@
 
 mod flow;
 pub(crate) mod fuse;
+mod indices;
 pub(crate) mod moves;
 pub(crate) mod neighbours;
 mod recall;

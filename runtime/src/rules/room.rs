@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 /// The longest gradient that needs no memory of the allocator's: two blocks for each call of a small function cost more than
 /// its arithmetic.
-const NEAR: usize = 32;
+const NEAR: usize = 64;
 
 /// Room for the gradient of one array, on the stack where it is short.
 pub struct Room<T> {
