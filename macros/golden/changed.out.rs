@@ -96,6 +96,7 @@ impl solve {
             right[i] = v5;
             tape[at_tape] = (v5,);
             at_tape += 1;
+            ::chainrule::__private::foresee(&mut tape_1, at_tape, tape.len());
         }
         (
             (),

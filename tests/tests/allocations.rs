@@ -95,10 +95,10 @@ fn a_recurrent_network_keeps_a_multiple_of_its_state() {
     };
     for layers in [2, 4] {
         let [short, long] = [512, 1024].map(|steps| peak(&workloads::lstm::input(layers, steps + 1)));
-        // Two rows are carried from step to step. The tape has the numbers in between too, because they come out of calls,
-        // and a call leaves its pullback: about four times what the hand-written sweep keeps.
+        // Two rows are carried from step to step. The tape has the gates as well, so that no exponential is taken twice, and
+        // two numbers for each call of the logistic function.
         let carried = (layers * 2 * BITS * 8) as u64;
-        assert!(long - short <= 512 * 18 * carried, "{} bytes a step", (long - short) / 512);
+        assert!(10 * (long - short) <= 512 * 81 * carried, "{} bytes a step", (long - short) / 512);
     }
 }
 

@@ -42,6 +42,8 @@ macro_rules! slopes {
 }
 
 slopes! {
+    own_reciprocal: |x| { let y = 1.0 + (-x).exp(); let r = 1.0 / y; r + x / y } =>
+        { let (e, y) = ((-x).exp(), 1.0 + (-x).exp()); (1.0 + x) * e / (y * y) + 1.0 / y }, at [-3.0, 0.0, 0.5, 20.0];
     identity: |x| x => 1.0, at [0.0, -3.5];
     constant_function: |_x| 7.0 => 0.0, at [1.0, -2.0];
     square: |x| x * x => 2.0 * x, at [0.0, 1.5, -3.0];

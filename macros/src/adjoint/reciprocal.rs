@@ -7,7 +7,7 @@
 //!
 //! Method: in the steps of the reverse sweep, region by region, the divisions by a value of the forward sweep are counted, one
 //! in lanes as many times as there are lanes. Where there are [`FEWEST`] by one value, its reciprocal goes before the first of
-//! them. What a rule divides by of its own, as that of `atan2` does, is left alone: it holds at numbers of any size.
+//! them. Where the function itself has computed `1.0 / y`, that is the reciprocal, and nothing is divided by `y` again. What a rule divides by of its own, as that of `atan2` does, is left alone: it holds at numbers of any size.
 
 use crate::ir::{Form, Node, Op, Program, Scalar, Step, Ty, Val, ValMap, table};
 
@@ -17,8 +17,47 @@ const FEWEST: usize = 3;
 /// `primal` is the number of values that the forward sweep is made of.
 pub(super) fn reciprocals(program: &mut Program, primal: usize) {
     let mut steps = std::mem::take(&mut program.body.steps);
+    let known = steps[..program.forward].iter().filter_map(|step| known(program, *step)).collect();
+    multiply_by_known(program, &known, &steps[program.forward..]);
     share(program, primal, &mut steps, program.forward);
     program.body.steps = steps;
+}
+
+/// A value and its reciprocal, where that is what a step computes.
+fn known(program: &Program, step: Step) -> Option<(Val, Val)> {
+    let Step::Compute(val) = step else { return None };
+    let Op::Prim(row, _, operands) = &program.node(val).op else { return None };
+    let one = match &program.node(operands[0]).op {
+        Op::Leaf(leaf) => leaf.number == Some(1.0),
+        Op::Const(number) | Op::Like(number, _) => *number == 1.0,
+        _ => false,
+    };
+    (row.name == "div" && one && program.ty(val).is_scalar()).then(|| (operands[1], val))
+}
+
+/// Makes products of the divisions by what has a reciprocal already.
+fn multiply_by_known(program: &mut Program, known: &ValMap<Val>, steps: &[Step]) {
+    if known.is_empty() {
+        return;
+    }
+    for step in steps {
+        let Step::Compute(val) = *step else { continue };
+        if let Some(reciprocal) = denominator(program, val).and_then(|by| known.get(&by)) {
+            multiply_by(program, val, *reciprocal);
+        }
+        let mut op = std::mem::replace(&mut program.nodes[val.index()].op, Op::Absent);
+        op.regions_mut().iter().for_each(|region| multiply_by_known(program, known, &region.steps));
+        program.nodes[val.index()].op = op;
+    }
+}
+
+/// Makes a product of a division, or of `-1.0 / y` the negative.
+fn multiply_by(program: &mut Program, division: Val, reciprocal: Val) {
+    let Op::Prim(_, _, operands) = &program.node(division).op else { return };
+    let minus = matches!(program.node(operands[0]).op, Op::Const(-1.0));
+    let (name, operands) =
+        if minus { ("neg", vec![reciprocal]) } else { ("mul", vec![operands[0], reciprocal]) };
+    program.nodes[division.index()].op = Op::Prim(table::row(name), Form::Runtime, operands);
 }
 
 /// Shares the divisions among the steps from a place on, and in the regions that they run.
@@ -76,11 +115,6 @@ fn multiply(program: &mut Program, denominator: Val, divisions: &[Val]) -> [Val;
     let one = program.push(Node { op: one, name: None, ..node.clone() });
     let quotient = Op::Prim(table::row("div"), Form::Runtime, vec![one, denominator]);
     let reciprocal = program.push(Node { op: quotient, name: None, ..node });
-    for val in divisions {
-        if let Op::Prim(row, _, operands) = &mut program.nodes[val.index()].op {
-            *row = table::row("mul");
-            operands[1] = reciprocal;
-        }
-    }
+    divisions.iter().for_each(|val| multiply_by(program, *val, reciprocal));
     [one, reciprocal]
 }

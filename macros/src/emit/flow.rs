@@ -22,6 +22,8 @@ pub(super) struct Tape {
     name: Ident,
     /// It has its length from the start, and is written by index.
     indexed: bool,
+    /// How many runs there are is known before the first, and there is room for all.
+    foreseen: bool,
 }
 
 impl Printer<'_> {
@@ -42,7 +44,8 @@ impl Printer<'_> {
                     let at = place_name(&name);
                     code.extend(code!(let mut #at = 0;));
                 }
-                self.tapes.insert(val, Tape { name, indexed });
+                let foreseen = val == outermost && matches!(repeat.head, Head::For { replay: true, .. });
+                self.tapes.insert(val, Tape { name, indexed, foreseen });
             }
         }
     }
@@ -209,7 +212,7 @@ impl Printer<'_> {
         let steps = self.region(&repeat.region);
         self.both_ways.set(both_ways);
         let end = self.nested(|| {
-            let save = self.save(val, repeat);
+            let save = joined([self.save(val, repeat), self.foresee(val, repeat)]);
             let counted = trips.map(|trips| code!(#trips += 1;));
             let next = self.next(repeat, &carried);
             let stop = repeat.stop.as_ref().map(|stop| code!(if #stop { break; }));
@@ -293,7 +296,7 @@ impl Printer<'_> {
 
     /// What is kept of a run.
     fn save(&self, val: Val, repeat: &Loop) -> TokenStream {
-        let Some(Tape { name, indexed }) = self.tapes.get(&val) else { return TokenStream::new() };
+        let Some(Tape { name, indexed, .. }) = self.tapes.get(&val) else { return TokenStream::new() };
         let saved = repeat.saved.iter().map(|val| match self.ty(*val) {
             // A part of an array has no size of its own.
             ty @ Ty::Slice(_) => self.snapshot(*val, ty),
@@ -306,6 +309,22 @@ impl Printer<'_> {
             }
             false => code!(#name.push((#(#saved,)*));),
         }
+    }
+
+    /// After the first run of a loop that is known to have so many: room on the tapes of the loops inside for all of them.
+    fn foresee(&self, val: Val, repeat: &Loop) -> TokenStream {
+        let Some(Tape { name, indexed, foreseen: true }) = self.tapes.get(&val) else {
+            return TokenStream::new();
+        };
+        let (runs, all) = match indexed {
+            true => (place_name(name).to_token_stream(), code!(#name.len())),
+            false => (code!(#name.len()), code!(#name.capacity())),
+        };
+        let mut loops = Vec::new();
+        repeat.region.computed().for_each(|inner| self.loops_in(inner, &mut loops));
+        let root = &self.root;
+        let inner = loops.iter().filter_map(|inner| self.tapes.get(inner)).map(|inner| &inner.name);
+        joined(inner.map(|inner| code!(#root::__private::foresee(&mut #inner, #runs, #all);)))
     }
 
     /// A value as it is kept, which owns all that it is made of.

@@ -688,6 +688,16 @@ pub fn reserved<R>(runs: impl IntoIterator) -> alloc::vec::Vec<R> {
     alloc::vec::Vec::with_capacity(runs.into_iter().size_hint().0)
 }
 
+/// After the first of so many runs of a loop: room on the tape of a loop inside for what all of them will keep, if each keeps as
+/// much. Where there is not so much memory, the tape grows with what it is given.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn foresee<R>(tape: &mut alloc::vec::Vec<R>, runs: usize, all: usize) {
+    if runs == 1 {
+        let _ = tape.try_reserve_exact(tape.len().saturating_mul(all.saturating_sub(1)));
+    }
+}
+
 /// Takes the last record off the tape of a function that calls itself.
 #[inline]
 pub fn last_record<R: Copy>(records: &mut &[R]) -> R {
@@ -738,4 +748,23 @@ pub fn without_derivatives<T>() -> T {
 /// The body of the second form of a function without one: its bound keeps it from being called.
 pub fn refused<T>() -> T {
     unreachable!("the second form of a function without one is never called")
+}
+
+#[cfg(all(test, feature = "alloc"))]
+mod tests {
+    use super::foresee;
+
+    #[test]
+    fn a_tape_has_room_for_what_the_other_runs_keep() {
+        let mut tape = vec![1.0; 3];
+        foresee(&mut tape, 1, 5);
+        assert_eq!((tape.len(), tape.capacity()), (3, 15));
+        // Only after the first run, and never more than there is.
+        let mut tape = vec![1.0; 3];
+        foresee(&mut tape, 2, 5);
+        foresee(&mut tape, 1, usize::MAX);
+        assert_eq!(tape.capacity(), 3);
+        foresee(&mut tape, 1, 0);
+        assert_eq!(tape, [1.0; 3]);
+    }
 }
