@@ -59,6 +59,8 @@ macro_rules! holds {
 holds!(branches_give_values: choose);
 holds!(iterators_that_change_run_side_by_side: side_by_side);
 holds!(parts_are_taken_once: ends_of_parts);
+holds!(iterators_end_early: up_to);
+holds!(entries_change_their_places: turned);
 holds!(branches_assign: assigns);
 holds!(while_on_a_differentiated_value: newton);
 holds!(sums_over_neighbours: rosenbrock);
@@ -736,6 +738,58 @@ fn in_place(x: &[f64]) -> f64 {
     b.fill(x[2]);
     b[1..3].copy_from_slice(&a[1..3]);
     a.iter().zip(&b).map(|(v, w)| v * w).sum()
+}
+
+/// Iterators that end at the first item for which something does not hold.
+#[differentiable(second_order)]
+fn up_to(x: &[f64]) -> f64 {
+    let y: Vec<f64> = x.iter().map(|v| v * x[3]).take_while(|&v| v < 1.5).filter(|v| *v > 0.0).collect();
+    let mut s =
+        x.iter().enumerate().take_while(|(i, v)| *i < 4 && **v < 5.0).fold(1.0, |p, (i, v)| p * v + i as f64);
+    'outer: for i in 0..3 {
+        for v in x.iter().skip(i).take_while(|v| v.abs() < 1.9) {
+            if *v < 0.0 {
+                continue;
+            }
+            s += v * s;
+            if s > 100.0 {
+                break 'outer;
+            }
+        }
+        s *= 1.1;
+    }
+    let none: f64 = x.iter().take_while(|v| **v < -5.0).map(|v| v * v).sum();
+    s + none + y.iter().sum::<f64>() * y.len() as f64
+}
+
+/// Entries that change their places.
+#[differentiable(second_order)]
+fn turned(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    a.reverse();
+    a[1..4].reverse();
+    a.rotate_left(2);
+    a[1..].rotate_right(3);
+    let mut k = 0;
+    a.swap(
+        {
+            k += 1;
+            k
+        },
+        3,
+    );
+    let mut rows = [[x[0], x[1]], [x[2], x[3]]];
+    rows.reverse();
+    rows[0].reverse();
+    for i in 0..3 {
+        a.rotate_left(i);
+        a[0] *= a[1] + rows[0][0];
+    }
+    let mut empty: Vec<f64> = Vec::new();
+    empty.reverse();
+    empty.rotate_left(0);
+    empty.push(a[k]);
+    a[0] * a[1] + a[2] * a[3] * a[4] + rows[1][0] * rows[0][1].sin() * empty[0]
 }
 
 /// Several iterators, of which some change what they run over.

@@ -28,7 +28,10 @@ struct Sequence {
 
 enum Pass {
     Bind(Box<Stmt>),
+    /// The item is left out where this does not hold.
     Check(Box<Expr>),
+    /// So are all that follow it.
+    Stop(Box<Expr>),
 }
 
 /// What follows an iterator and ends it.
@@ -449,7 +452,7 @@ impl Lower<'_> {
     }
 
     /// `x[a..b]` and `x[i]` with numbers that do not change.
-    fn steady_ends(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
+    pub(super) fn steady_ends(&self, base: &Expr) -> (Vec<Stmt>, Expr) {
         let (mut before, mut base) = (Vec::new(), bare(base).clone());
         if let Expr::Index(index) = &mut base {
             match &mut *index.index {
@@ -558,15 +561,17 @@ impl Lower<'_> {
                 }
                 sequence.item = parse_quote!(#result);
             }
-            ("filter", 1) => {
+            ("filter" | "take_while", 1) => {
                 let Some(closure) = closure(&call.args[0], 1) else { return Ok(None) };
                 let item = &sequence.item;
                 let stmts = self.bound(&closure.inputs[0], &parse_quote!(&#item));
                 let body = &closure.body;
-                sequence.steps.push(Pass::Check(Box::new(match stmts.is_empty() {
+                let holds: Box<Expr> = Box::new(match stmts.is_empty() {
                     true => (**body).clone(),
                     false => parse_quote!({ #(#stmts)* #body }),
-                })));
+                });
+                let stops = name == "take_while";
+                sequence.steps.push(if stops { Pass::Stop(holds) } else { Pass::Check(holds) });
                 sequence.dense = false;
             }
             _ => {
@@ -633,6 +638,7 @@ impl Sequence {
             match pass {
                 Pass::Bind(stmt) => body.insert(0, *stmt),
                 Pass::Check(cond) => body = vec![parse_quote!(if #cond { #(#body)* })],
+                Pass::Stop(cond) => body.insert(0, parse_quote!(if !(#cond) { break; })),
             }
         }
         let (mut pat, mut runs) = (quote!(#place), self.len.map(|len| quote!(0..#len)));

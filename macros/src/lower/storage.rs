@@ -224,30 +224,55 @@ impl Lower<'_> {
         if !self.is_active(&root) && !active_args {
             return Ok(None);
         }
-        let receiver = &call.receiver;
-        let stmts: Vec<Stmt> = match (name.as_str(), call.args.len()) {
+        let (mut stmts, receiver) = self.steady_ends(&call.receiver);
+        let [at, to, held] = ["at", "to", "held"].map(|base| self.own_name(base));
+        let (place, target) = (entry_at(&receiver, &at), entry_at(&receiver, &to));
+        match (name.as_str(), call.args.len()) {
             ("swap", 2) => {
-                let (a, b) = (&call.args[0], &call.args[1]);
+                let [a, b] = [0, 1].map(|arg| self.steady_number(&call.args[arg], &mut stmts));
                 let (one, other) = (self.own_name("one"), self.own_name("other"));
-                vec![
+                stmts.extend::<[Stmt; 4]>([
                     syn::parse_quote!(let #one = #receiver[#a];),
                     syn::parse_quote!(let #other = #receiver[#b];),
                     syn::parse_quote!(#receiver[#a] = #other;),
                     syn::parse_quote!(#receiver[#b] = #one;),
-                ]
+                ]);
             }
             ("fill", 1) => {
-                let (value, entry, at) = (&call.args[0], self.own_name("entry"), self.own_name("at"));
-                let place = entry_at(receiver, &at);
-                vec![
-                    syn::parse_quote!(let #entry = #value;),
-                    syn::parse_quote!(for #at in 0..#receiver.len() { #place = #entry; }),
-                ]
+                let value = &call.args[0];
+                stmts.push(syn::parse_quote!(let #held = #value;));
+                stmts.push(syn::parse_quote!(for #at in 0..#receiver.len() { #place = #held; }));
             }
             ("copy_from_slice" | "clone_from_slice", 1) => {
-                let (other, at) = (&call.args[0], self.own_name("at"));
-                let place = entry_at(receiver, &at);
-                vec![syn::parse_quote!(for #at in 0..#receiver.len() { #place = (#other)[#at]; })]
+                let other = &call.args[0];
+                stmts.push(syn::parse_quote!(for #at in 0..#receiver.len() { #place = (#other)[#at]; }));
+            }
+            ("reverse", 0) => stmts.push(syn::parse_quote! {
+                for #at in 0..#receiver.len() / 2 {
+                    let #to = #receiver.len() - 1 - #at;
+                    let #held = #place;
+                    #place = #target;
+                    #target = #held;
+                }
+            }),
+            (turn @ ("rotate_left" | "rotate_right"), 1) => {
+                let count = self.steady_number(&call.args[0], &mut stmts);
+                let rest = self.own_name("rest");
+                // Where there are fewer entries, this panics, as the method does.
+                stmts.push(syn::parse_quote!(let #rest = #receiver[#count..].len();));
+                stmts.push(syn::parse_quote!(let #held = #receiver.to_vec();));
+                let count = quote::quote!(#count);
+                let (first, last) = match turn {
+                    "rotate_left" => (count, quote::quote!(#rest)),
+                    _ => (quote::quote!(#rest), count),
+                };
+                stmts.push(syn::parse_quote!(for #at in 0..#last { #place = #held[#first + #at]; }));
+                stmts.push(syn::parse_quote! {
+                    for #at in 0..#first {
+                        let #to = #last + #at;
+                        #target = #held[#at];
+                    }
+                });
             }
             ("push", 1) => return self.push(call).map(|()| Some(Lowered::Passive)),
             _ => {
@@ -257,7 +282,7 @@ impl Lower<'_> {
                     "assign to the entries: `a[i] = …`",
                 ));
             }
-        };
+        }
         self.scoped(|this| stmts.iter().try_for_each(|stmt| this.stmt(stmt))).map(|()| Some(Lowered::Passive))
     }
 
