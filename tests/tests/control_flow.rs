@@ -60,6 +60,7 @@ holds!(branches_give_values: choose);
 holds!(iterators_that_change_run_side_by_side: side_by_side);
 holds!(parts_are_taken_once: ends_of_parts);
 holds!(iterators_end_early: up_to);
+holds!(references_are_kept_before_a_change: seen_before_a_change);
 holds!(entries_change_their_places: turned);
 holds!(branches_assign: assigns);
 holds!(while_on_a_differentiated_value: newton);
@@ -760,6 +761,25 @@ fn up_to(x: &[f64]) -> f64 {
     }
     let none: f64 = x.iter().take_while(|v| **v < -5.0).map(|v| v * v).sum();
     s + none + y.iter().sum::<f64>() * y.len() as f64
+}
+
+/// References into what the same run changes afterwards: the tape keeps what stood there.
+#[differentiable(second_order)]
+fn seen_before_a_change(x: &[f64]) -> f64 {
+    let mut w = vec![1.0, 2.0, 3.0];
+    let mut t = x[0];
+    for i in 0..3 {
+        for j in 0..2 {
+            let c = &w[j];
+            t = t.sin() * c + x[i];
+            w[j] *= 0.5;
+        }
+        let d = &w[i];
+        t = t * d * x[1];
+        w.rotate_left(1);
+        w.push(0.2);
+    }
+    t * x[1]
 }
 
 /// Entries that change their places.

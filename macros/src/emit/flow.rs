@@ -44,8 +44,32 @@ impl Printer<'_> {
                     let at = place_name(&name);
                     code.extend(code!(let mut #at = 0;));
                 }
+                self.keep_early(repeat);
                 let foreseen = val == outermost && matches!(repeat.head, Head::For { replay: true, .. });
                 self.tapes.insert(val, Tape { name, indexed, foreseen });
+            }
+        }
+    }
+
+    /// What a run keeps of a reference is taken where the user binds it: what it refers to may change in the same run.
+    fn keep_early(&mut self, repeat: &Loop) {
+        for step in &repeat.region.steps {
+            let Step::Keep(place) = *step else { continue };
+            let kept = &self.program.kept[place];
+            if !refers(&kept.stmt) {
+                continue;
+            }
+            let binds = &kept.binds;
+            let bound = |val: &Val| match &self.program.node(*val).op {
+                Op::Leaf(leaf) => binds.iter().find(|name| **name == leaf.tokens.to_string()),
+                _ => None,
+            };
+            let borrowed = repeat.saved.iter().filter(|val| self.is_borrowed(**val));
+            let found: Vec<(Val, &Ident)> =
+                borrowed.filter_map(|val| bound(val).map(|name| (*val, name))).collect();
+            for (val, name) in found {
+                let held = self.fresh(&format!("kept_{name}"), name.span());
+                self.kept_early.insert(val, (place, held));
             }
         }
     }
@@ -123,6 +147,12 @@ impl Printer<'_> {
             code.extend(self.rewind(tape));
         }
         self.statement(step, code);
+        if let Step::Keep(place) = step {
+            for (val, (_, held)) in self.kept_early.iter().filter(|(_, (at, _))| *at == place) {
+                let kept = self.to_be_kept(*val);
+                code.extend(code!(let #held = #kept;));
+            }
+        }
         for Tape { name, .. } in rewound {
             code.extend(code!(#name.clear();));
         }
@@ -300,7 +330,10 @@ impl Printer<'_> {
         let saved = repeat.saved.iter().map(|val| match self.ty(*val) {
             // A part of an array has no size of its own.
             ty @ Ty::Slice(_) => self.snapshot(*val, ty),
-            _ => self.to_be_kept(*val),
+            _ => match self.kept_early.get(val) {
+                Some((_, held)) => held.to_token_stream(),
+                None => self.to_be_kept(*val),
+            },
         });
         match indexed {
             true => {
@@ -468,6 +501,14 @@ impl Printer<'_> {
             _ => code!(#name.as_ref().unwrap()),
         }
     }
+}
+
+/// `let c = &w[i];`
+fn refers(stmt: &syn::Stmt) -> bool {
+    let syn::Stmt::Local(syn::Local { pat: syn::Pat::Ident(_), init: Some(init), .. }) = stmt else {
+        return false;
+    };
+    matches!(*init.expr, syn::Expr::Reference(_))
 }
 
 /// Where a tape is read, or written.

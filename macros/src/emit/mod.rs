@@ -90,6 +90,8 @@ struct Printer<'a> {
     call_tangents: ValMap<Ident>,
     /// The tapes of loops.
     tapes: ValMap<flow::Tape>,
+    /// What a tape keeps of the user's own references: the statement that binds one, and the name of what is kept.
+    kept_early: ValMap<(usize, Ident)>,
     /// Variables on which, or on whose entries, a method of the user's is called: rustc has to know their types before.
     receivers: ValSet,
     /// Variables that may borrow from what lives for one run of a loop.
@@ -185,6 +187,7 @@ impl<'a> Printer<'a> {
             settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
+            kept_early: ValMap::default(),
             receivers: receivers(program),
             borrowed: borrowed::Borrowed::of(program),
             here: 0,
