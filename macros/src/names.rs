@@ -70,10 +70,29 @@ const KNOWN_MACROS: &[&str] = &[
     "cfg",
 ];
 
+/// A method of our own: a vector that has an entry loses the last one.
+pub(crate) const SHORTEN: &str = "__shorten";
+
+/// The methods that change the length of a vector.
+const RESIZING: &[&str] = &[
+    "push",
+    "pop",
+    "clear",
+    "truncate",
+    "extend",
+    "insert",
+    "remove",
+    "resize",
+    "retain",
+    "append",
+    "extend_from_slice",
+];
+
 /// The methods that change the array that they are called on.
 pub(crate) const CHANGING: &[&str] = &[
     "swap",
     "fill",
+    SHORTEN,
     "push",
     "pop",
     "clear",
@@ -690,6 +709,8 @@ pub(crate) struct Survey {
     pub(crate) has_cfg: bool,
     /// Names of vectors that become longer.
     grown: HashSet<String>,
+    /// Names of vectors whose length may change in any way.
+    resized: HashSet<String>,
     /// Names of arrays of which an entry is changed.
     stored: HashSet<String>,
     /// Names that may come to hold a differentiated value, as far as the names around them tell.
@@ -824,6 +845,9 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
         let mut names = Vec::new();
         targets(&assign.left, &mut names);
+        if !matches!(bare(&assign.left), Expr::Index(_)) {
+            self.survey.resized.extend(names.iter().map(|name| name.to_string()));
+        }
         self.flow(names.into_iter().cloned().collect(), &assign.right);
         self.store(&assign.left);
         visit::visit_expr_assign(self, assign);
@@ -855,6 +879,9 @@ impl<'ast> Visit<'ast> for Walk {
         };
         for (place, value) in places {
             self.store(place);
+            if let Expr::Path(path) = bare(place) {
+                self.survey.resized.extend(path.path.get_ident().map(Ident::to_string));
+            }
             if let Some(value) = value {
                 self.flow(root(place).into_iter().cloned().collect(), value);
             }
@@ -874,6 +901,9 @@ impl<'ast> Visit<'ast> for Walk {
             self.survey.stored.insert(name.to_string());
             if call.method == "push" {
                 self.survey.grown.insert(name.to_string());
+            }
+            if RESIZING.iter().any(|name| call.method == name) {
+                self.survey.resized.insert(name.to_string());
             }
             // What sorts by a comparison is put in another order, and nothing else.
             if !ORDERING.iter().any(|name| call.method == name) {
@@ -982,6 +1012,10 @@ impl Survey {
 
     pub(crate) fn is_grown(&self, name: &str) -> bool {
         self.grown.contains(name)
+    }
+
+    pub(crate) fn is_resized(&self, name: &str) -> bool {
+        self.resized.contains(name)
     }
 
     pub(crate) fn is_stored(&self, name: &str) -> bool {

@@ -138,12 +138,8 @@ pub(crate) fn last_changes(program: &Program) -> ValMap<usize> {
 
 fn changes_in(program: &Program, val: Val, note: &mut impl FnMut(Val)) {
     let op = &program.node(val).op;
-    if let Op::Store { array, .. }
-    | Op::Bump { array, .. }
-    | Op::Push { array, .. }
-    | Op::Written { array, .. } = op
-    {
-        program.root(*array).into_iter().for_each(&mut *note);
+    if let Some(array) = op.changes() {
+        program.root(array).into_iter().for_each(&mut *note);
     }
     for region in op.regions() {
         region.computed().for_each(|val| changes_in(program, val, note));
@@ -209,15 +205,11 @@ impl History {
         let op = &program.node(val).op;
         match op {
             Op::Storage(_) => drop(self.begun.insert(val, self.now.clone())),
-            Op::Store { array, .. }
-            | Op::Bump { array, .. }
-            | Op::Push { array, .. }
-            | Op::Written { array, .. } => {
-                self.changes.extend(program.root(*array).map(|root| (root, self.now.clone())));
-            }
             Op::Snapshot(_) => self.copies.push((val, self.now.clone())),
             _ => {}
         }
+        let changed = op.changes().and_then(|array| program.root(array));
+        self.changes.extend(changed.map(|root| (root, self.now.clone())));
         if !matches!(op, Op::Call(_)) {
             op.each_operand(&mut |operand| {
                 self.read.insert(operand);

@@ -386,14 +386,15 @@ impl Sweep<'_> {
             }
             inside.extend(op.outs().filter(|out| program.root(*out).is_none()));
             match op {
-                // The shadow of what is appended to has as many entries as that, whoever reads it.
-                Op::Push { array, .. } if self.active.contains(&val) => read.extend(program.root(*array)),
-                Op::Store { array, .. } | Op::Bump { array, .. } | Op::Written { array, .. } => {
-                    changed.extend(program.root(*array));
+                // The shadow of what changes its length has as many entries as that, whoever reads it.
+                Op::Push { array, .. } | Op::Pop(array) | Op::Replace { array, .. }
+                    if self.active.contains(&val) =>
+                {
+                    read.extend(program.root(*array));
                 }
-                _ => {}
+                _ => changed.extend(op.changes().and_then(|array| program.root(array))),
             }
-            let own = |operand: Val| !matches!(op, Op::Store { array, .. } if *array == operand);
+            let own = |operand: Val| !matches!(op, Op::Store { array, .. } | Op::Replace { array, .. } if *array == operand);
             if self.active.contains(&val) || op.outs().next().is_some() {
                 op.each_operand(&mut |operand| {
                     if array(operand) && own(operand) && !matches!(op, Op::Loop(_)) {
@@ -419,14 +420,20 @@ impl Sweep<'_> {
         }
         let before = self.pending.remove(&array).unwrap_or_default();
         let node = self.build.program.node(array).clone();
-        let start = self.build.zero_as(&node.ty, array);
+        let mut terms: Vec<Val> = before.terms.into_iter().map(|(_, d)| d.val).collect();
+        let start = match terms.first() {
+            // The shadow of a parameter may lie with the caller, and have been begun there.
+            _ if matches!(node.op, Op::Param) => self.build.zero_as(&node.ty, array),
+            Some(whole) if matches!(self.build.ty(*whole), Ty::Vec(_) | Ty::Array(..)) => terms.remove(0),
+            _ => self.build.zero_as(&node.ty, array),
+        };
         let name = node.name.map(|name| prefixed("d", &name));
         let mut shadow = self.build.shadow(start, name, Span::mixed_site());
         for (index, d) in self.merged_entries(before.entries) {
             shadow = self.build.bump(shadow, vec![index], d.val, Span::mixed_site());
         }
-        for (_, d) in before.terms {
-            shadow = self.build.bump(shadow, Vec::new(), d.val, Span::mixed_site());
+        for d in terms {
+            shadow = self.build.bump(shadow, Vec::new(), d, Span::mixed_site());
         }
         self.shadows.insert(array, shadow);
         shadow
@@ -538,6 +545,35 @@ impl Sweep<'_> {
         let ty = self.build.ty(entry).clone();
         let zero = self.build.zero_as(&ty, entry);
         let shadow = self.build.store(shadow, path.to_vec(), zero, span);
+        self.shadows.insert(root, shadow);
+    }
+
+    /// `array = value`, where the length may change: the value gets the shadow, which is cleared and has the length of before.
+    pub(super) fn replaced(&mut self, state: Val, array: Val, value: Val, len: Val) {
+        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
+            return;
+        };
+        let shadow = self.ensure_shadow(root);
+        let (ty, span) = (self.build.ty(shadow).clone(), Span::mixed_site());
+        if self.active.contains(&value) {
+            let whole = self.build.value(Op::Snapshot(shadow), ty.clone(), span);
+            self.add(value, Cotangent::of(whole));
+        }
+        let zeros = self.build.zeros(&ty, len).expect("it is made where the type tells the zeros");
+        let shadow = self.build.store(shadow, Vec::new(), zeros, span);
+        self.shadows.insert(root, shadow);
+    }
+
+    /// `array.pop()`: the shadow gets an entry more, which nobody has read.
+    pub(super) fn shortened(&mut self, state: Val, array: Val) {
+        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
+            return;
+        };
+        let shadow = self.ensure_shadow(root);
+        let ty = self.build.ty(shadow).element().cloned();
+        let zero =
+            ty.and_then(|ty| self.build.zero_of(&ty)).expect("it is made where the type tells the zero");
+        let shadow = self.build.append(shadow, zero, Span::mixed_site());
         self.shadows.insert(root, shadow);
     }
 

@@ -197,7 +197,9 @@ impl Sweep<'_> {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
                 Op::Store { array, ref path, value } => self.overwritten(array, &path.clone(), value),
                 Op::Bump { array, ref path, value, .. } => self.added(array, &path.clone(), value),
+                Op::Replace { array, value, len } => self.replaced(val, array, value, len),
                 Op::Push { array, value } => self.appended(val, array, value),
+                Op::Pop(array) => self.shortened(val, array),
                 Op::Storage(init) => self.begun(val, init),
                 Op::Call(ref call) if !call.changes.is_empty() => {
                     let read = self.changes_are_read(call);

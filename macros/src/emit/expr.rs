@@ -236,6 +236,7 @@ impl Printer<'_> {
             | Op::Out(..)
             | Op::Storage(_)
             | Op::Store { .. }
+            | Op::Replace { .. }
             | Op::Bump { .. }
             | Op::Push { .. }
             | Op::Written { .. }
@@ -299,6 +300,7 @@ impl Printer<'_> {
             Op::Plus(a, b) => self.private("plus", &[self.by_value(*a), self.by_value(*b)]),
             Op::One(like) => self.private("one", &[self.by_ref(*like)]),
             Op::ZeroLike(like) => self.private("zero_like", &[self.by_ref(*like)]),
+            Op::Fill(entry, len) => self.private("fill", &[self.by_value(*entry), self.value(*len).tokens]),
             Op::Lane(lane, part) => {
                 let (lane, part) = (Literal::usize_unsuffixed(*lane), self.value(*part).tokens);
                 let count = Literal::usize_unsuffixed(self.program.lanes);

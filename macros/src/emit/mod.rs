@@ -484,10 +484,7 @@ impl<'a> Printer<'a> {
                 self.name_control(op, hidden);
                 continue;
             }
-            if matches!(
-                op,
-                Op::Store { .. } | Op::Bump { .. } | Op::Push { .. } | Op::Pop(_) | Op::Written { .. }
-            ) {
+            if op.changes().is_some() {
                 continue;
             }
             // The caller's array goes by the name of the parameter.
@@ -589,6 +586,9 @@ impl<'a> Printer<'a> {
                     Op::Loop(repeat) => return code.extend(self.repeat(val, repeat)),
                     Op::Store { array, path, value } => {
                         return code.extend(self.change(*array, path, *value, false));
+                    }
+                    Op::Replace { array, value, .. } => {
+                        return code.extend(self.change(*array, &[], *value, false));
                     }
                     Op::Bump { .. } if self.settled.contains(&val) => return,
                     Op::Written { .. } => return,

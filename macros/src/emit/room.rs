@@ -7,9 +7,6 @@ use proc_macro2::{Ident, Span, TokenStream};
 impl Printer<'_> {
     /// Finds the shadows of `Vec`s of floats that the sweep makes, and of which it looks at single entries alone.
     pub(super) fn find_room(&mut self) {
-        if std::env::var_os("NO_ROOM").is_some() {
-            return;
-        }
         let program = self.program;
         let mut found = ValSet::default();
         self.shadows_in(&program.body, &mut found);
@@ -17,9 +14,6 @@ impl Printer<'_> {
             return;
         }
         self.keep_apart(&program.body, &mut found);
-        for val in &program.body.results {
-            program.root(*val).map(|root| found.remove(&root));
-        }
         let mut found: Vec<Val> = found.into_iter().collect();
         found.sort();
         for shadow in found {
@@ -51,13 +45,27 @@ impl Printer<'_> {
     /// Leaves out the shadows that anything else is done with than with an array's entries.
     fn keep_apart(&self, region: &Region, found: &mut ValSet) {
         let program = self.program;
+        // What a region gives that it has made itself is moved out of it.
+        let made = |root: &Val| region.steps.contains(&Step::Compute(*root));
+        for root in region.results.iter().filter_map(|val| program.root(*val)).filter(made) {
+            found.remove(&root);
+        }
         for step in &region.steps {
             let mut whole = Vec::new();
             match step {
                 Step::Keep(kept) => whole.extend(program.kept[*kept].mentions.iter().map(|(_, of)| of.val)),
                 Step::Compute(val) => match &program.node(*val).op {
                     Op::Index(_, index) => whole.push(*index),
-                    Op::Slice { .. } | Op::Loop(_) => {}
+                    Op::Slice { .. } => {}
+                    // Carried as a value, and not changed in its place.
+                    Op::Loop(repeat) => {
+                        let carried = repeat.init.iter().zip(&repeat.region.params);
+                        whole.extend(
+                            carried
+                                .filter(|(_, param)| program.root(**param).is_none())
+                                .map(|(init, _)| *init),
+                        );
+                    }
                     Op::Store { path, value, .. } | Op::Bump { path, value, .. }
                         if !path.is_empty() || self.settled.contains(val) =>
                     {

@@ -357,6 +357,11 @@ impl Builder {
         self.change(array, Op::Store { array, path, value }, span)
     }
 
+    /// `array = value`, where the `Vec` had `len` entries before.
+    pub(crate) fn replace(&mut self, array: Val, value: Val, len: Val, span: Span) -> Val {
+        self.change(array, Op::Replace { array, value, len }, span)
+    }
+
     /// `array[path…] += value`.
     pub(crate) fn bump(&mut self, array: Val, path: Vec<Val>, value: Val, span: Span) -> Val {
         self.change(array, Op::Bump { array, path, value, if_there: false }, span)
@@ -763,8 +768,14 @@ impl Builder {
         self.zero_of(ty).unwrap_or_else(|| self.zero(like))
     }
 
+    /// The zeros of a `Vec` with so many entries; `None` where the type does not tell what they are.
+    pub(crate) fn zeros(&mut self, ty: &Ty, len: Val) -> Option<Val> {
+        let entry = self.zero_of(ty.element()?)?;
+        Some(self.value(Op::Fill(entry, len), ty.clone(), Span::mixed_site()))
+    }
+
     /// The zero of a fixed array, of which only the type is needed.
-    fn zero_of(&mut self, ty: &Ty) -> Option<Val> {
+    pub(crate) fn zero_of(&mut self, ty: &Ty) -> Option<Val> {
         match ty {
             Ty::Scalar(scalar) if !matches!(scalar, Scalar::Inferred) => Some(self.constant(0.0, ty, false)),
             Ty::Array(element, len) => {

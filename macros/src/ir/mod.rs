@@ -214,6 +214,8 @@ pub(crate) enum Op {
     List(Vec<Val>),
     /// `[a; N]`.
     Repeat(Val, TokenStream),
+    /// `vec![a; n]`.
+    Fill(Val, Val),
     /// `a[i]`, with a passive index.
     Index(Val, Val),
     /// `a[i]`, or zero where there is no such entry.
@@ -311,6 +313,12 @@ pub(crate) enum Op {
         array: Val,
         path: Vec<Val>,
         value: Val,
+    },
+    /// `array = value`, a `Vec` that had `len` entries before and may have another number of them afterwards.
+    Replace {
+        array: Val,
+        value: Val,
+        len: Val,
     },
     /// `array[path…] += value`, in the same way; `if_there` adds nothing where there is no such entry.
     Bump {
@@ -609,8 +617,9 @@ impl Op {
             | Op::Out(a, _)
             | Op::CallTangent(a) => visit(*a),
             Op::Push { array, value } => [*array, *value].into_iter().for_each(visit),
+            Op::Replace { array, value, len } => [*array, *value, *len].into_iter().for_each(visit),
             Op::Written { call, array } => [*call, *array].into_iter().for_each(visit),
-            Op::Index(a, b) | Op::IndexIfThere(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
+            Op::Index(a, b) | Op::IndexIfThere(a, b) | Op::Fill(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
                 [*a, *b].into_iter().for_each(visit)
             }
             Op::Part { base, start, end } => [*base, *start].into_iter().chain(*end).for_each(visit),
@@ -733,6 +742,9 @@ impl Op {
             Op::Push { array, value } => {
                 [array, value].into_iter().for_each(|val| all(std::slice::from_mut(val)));
             }
+            Op::Replace { array, value, len } => {
+                [array, value, len].into_iter().for_each(|val| all(std::slice::from_mut(val)));
+            }
             Op::Span(start, end) => {
                 [start].into_iter().chain(end).for_each(|val| all(std::slice::from_mut(val)));
             }
@@ -743,7 +755,7 @@ impl Op {
                 [base, start, len].into_iter().for_each(|val| all(std::slice::from_mut(val)));
             }
             Op::Sum { slices, .. } => all(slices),
-            Op::Index(a, b) | Op::IndexIfThere(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
+            Op::Index(a, b) | Op::IndexIfThere(a, b) | Op::Fill(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
                 [a, b].into_iter().for_each(|val| all(std::slice::from_mut(val)))
             }
             Op::Gather { like, entries, wholes } => {
@@ -780,6 +792,19 @@ impl Op {
         }
     }
 
+    /// The storage that the operation changes.
+    pub(crate) fn changes(&self) -> Option<Val> {
+        match self {
+            Op::Store { array, .. }
+            | Op::Replace { array, .. }
+            | Op::Bump { array, .. }
+            | Op::Push { array, .. }
+            | Op::Pop(array)
+            | Op::Written { array, .. } => Some(*array),
+            _ => None,
+        }
+    }
+
     /// Whether the operation may be dropped when nobody uses its value, and found again instead of being repeated.
     ///
     /// A call may print, count or draw random numbers in code that is not differentiated, and a read may panic.
@@ -789,9 +814,10 @@ impl Op {
             // It takes its records off the tape, whoever uses what it gives.
             Op::Pull { call, .. } => !program.is_recorded(*call) && !program.changes(*call),
             // What happens to the caller's array is a part of what the function does.
-            Op::Store { array, .. } | Op::Bump { array, .. } | Op::Push { array, .. } => {
-                !program.is_lent(*array)
-            }
+            Op::Store { array, .. }
+            | Op::Replace { array, .. }
+            | Op::Bump { array, .. }
+            | Op::Push { array, .. } => !program.is_lent(*array),
             Op::Branch(_) | Op::Loop(_) => self
                 .regions()
                 .iter()

@@ -411,7 +411,7 @@ fn bound_in(body: &Expr) -> Vec<Ident> {
 }
 
 /// A closure with other names for what it binds; `None` where a name stands where it cannot be replaced.
-fn renamed(closure: &ExprClosure, names: &HashMap<String, Ident>) -> Option<ExprClosure> {
+pub(super) fn renamed(closure: &ExprClosure, names: &HashMap<String, Ident>) -> Option<ExprClosure> {
     let mut closure = closure.clone();
     match names.is_empty() {
         true => Some(closure),

@@ -540,6 +540,9 @@ impl Lower<'_> {
     }
 
     fn field(&mut self, expr: &Expr, field: &syn::ExprField) -> Result<Lowered> {
+        if let Some(lowered) = self.field_of_unwrapped(field)? {
+            return Ok(lowered);
+        }
         let Lowered::Active(operand) = self.expr(&field.base)? else { return Ok(Lowered::Passive) };
         let seen = self.ty(operand).clone();
         match (&field.member, seen) {

@@ -32,17 +32,26 @@ impl Lower<'_> {
         if !self.is_touched(expr)? || self.stays_text(expr, choice) {
             return self.whole(expr);
         }
-        if let Some(plain) = self.without_patterns(choice)? {
-            return self.scoped(|this| {
-                let (last, before) = plain.stmts.split_last().expect("it ends in the choice");
-                before.iter().try_for_each(|stmt| this.stmt(stmt))?;
-                match last {
-                    Stmt::Expr(Expr::If(choice), _) => this.branches(expr, choice, wanted),
-                    _ => unreachable!("it ends in the choice"),
-                }
-            });
+        let plain = match self.if_there(choice)? {
+            Some(plain) => Some(plain),
+            None => self.without_patterns(choice)?,
+        };
+        match plain {
+            Some(plain) => self.choice_after(expr, &plain, wanted),
+            None => self.branches(expr, choice, wanted),
         }
-        self.branches(expr, choice, wanted)
+    }
+
+    /// A block of statements that ends in a choice.
+    fn choice_after(&mut self, expr: &Expr, plain: &Block, wanted: bool) -> Result<Lowered> {
+        self.scoped(|this| {
+            let (last, before) = plain.stmts.split_last().expect("it ends in the choice");
+            before.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            match last {
+                Stmt::Expr(Expr::If(choice), _) => this.branches(expr, choice, wanted),
+                _ => unreachable!("it ends in the choice"),
+            }
+        })
     }
 
     /// Whether a value of the graph is near: named, or changed.
@@ -330,6 +339,9 @@ impl Lower<'_> {
         if wanted && self.matches_constants(choice) {
             self.look_over([&*choice.expr])?;
             return self.taken(&Mentions::of_expr(expr)).map(|_| Lowered::Passive);
+        }
+        if let Some(plain) = self.match_of_optional(choice)? {
+            return self.choice_after(expr, &plain, wanted);
         }
         let block = self.match_as_choice(choice)?;
         self.scoped(|this| {

@@ -73,8 +73,8 @@ impl Lower<'_> {
         if name == "mapv" {
             return self.mapv(expr, call);
         }
-        if let Some(entry) = self.end_of_array(call) {
-            return self.expr(&entry);
+        if let Some(lowered) = self.unwrapped(call)? {
+            return Ok(lowered);
         }
         if !self.orders_constants(call)?
             && let Some(lowered) = self.iterated(call)?
@@ -115,22 +115,6 @@ impl Lower<'_> {
             return receiver.clone();
         }
         syn::parse_quote_spanned!(super::site(receiver)=> &#receiver)
-    }
-
-    /// `x.first().unwrap()`, `x.last().expect("…")`: an entry.
-    fn end_of_array(&self, call: &ExprMethodCall) -> Option<Expr> {
-        let unwraps = call.method == "unwrap" || call.method == "expect";
-        let Expr::MethodCall(inner) = crate::names::bare(&call.receiver) else { return None };
-        let array = &inner.receiver;
-        let active = crate::names::root(array).is_some_and(|name| self.is_active(name));
-        if !unwraps || !active || !inner.args.is_empty() {
-            return None;
-        }
-        match inner.method.to_string().as_str() {
-            "first" => Some(syn::parse_quote!(&#array[0])),
-            "last" => Some(syn::parse_quote!(&#array[#array.len() - 1])),
-            _ => None,
-        }
     }
 
     /// A row of the table, in the user's form.

@@ -17,12 +17,15 @@ mod integers;
 mod iterate;
 mod map;
 mod method;
+mod optional;
 mod passive;
 mod pattern;
 mod question;
+mod sequence;
 mod stmt;
 mod storage;
 mod swap;
+mod vectors;
 
 use crate::checkpoint::Checkpoint;
 use crate::errors::{Errors, Reported, Result};

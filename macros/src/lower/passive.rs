@@ -147,8 +147,14 @@ impl Lower<'_> {
         match bare(expr) {
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
                 let name = name.to_string();
-                let active = matches!(self.lookup(&name), Some(Variable::Active(_)));
-                active && !self.function.survey.is_grown(self.origin(&name)) || self.is_again(expr)
+                let fixed = match self.lookup(&name) {
+                    Some(Variable::Active(operand)) => {
+                        let vector = !matches!(self.ty(operand), Ty::Array(..));
+                        !(vector && self.function.survey.is_resized(self.origin(&name)))
+                    }
+                    _ => false,
+                };
+                fixed || self.is_again(expr)
             }),
             Expr::Index(index) => self.is_sized(&index.expr) && self.is_again(&index.index),
             Expr::Reference(reference) => self.is_sized(&reference.expr),

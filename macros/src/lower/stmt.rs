@@ -156,6 +156,12 @@ impl Lower<'_> {
         let Some(init) = &local.init else {
             return self.declared(local);
         };
+        if let Some(stmts) = self.let_or_panic(local)? {
+            return self.stmts(&stmts);
+        }
+        if let Some(stmts) = self.unwrapped_pair(&local.pat, &init.expr)? {
+            return self.stmts(&stmts);
+        }
         if init.diverge.is_some() && self.is_differentiated(&init.expr)? {
             return Err(self.errors.refuse(
                 &local.pat,

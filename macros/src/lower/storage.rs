@@ -3,7 +3,7 @@
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Op, Operand, Scalar, Step, Ty, Val};
-use crate::names::{CHANGING, Mentions, bare};
+use crate::names::{CHANGING, Mentions, SHORTEN, bare};
 use proc_macro2::Ident;
 use syn::{Expr, ExprMethodCall, Pat, Stmt};
 
@@ -58,6 +58,14 @@ impl Lower<'_> {
                 self.build.program.nodes[value.index()].ty = self.build.ty(array).clone();
             }
             return Ok(self.build.storage(value, Some(name.clone()), name.span()));
+        }
+        let entries = self.build.ty(array).element().cloned().filter(|_| vector);
+        if entries.and_then(|entry| self.build.zero_of(&entry)).is_some() {
+            let len = self.own_name("len");
+            self.stmt(&syn::parse_quote!(let #len = #name.len();))?;
+            let at = self.build.here();
+            let len = self.leaf(&syn::parse_quote!(#len), at)?;
+            return Ok(self.build.replace(array, value, len, name.span()));
         }
         if vector && self.function.survey.is_grown(self.origin(&name.to_string())) {
             return Err(self.errors.refuse(
@@ -128,7 +136,7 @@ impl Lower<'_> {
     }
 
     /// The variable and the indices of an assignment's target.
-    fn target(&self, target: &Expr) -> Result<(Ident, Vec<Expr>)> {
+    pub(super) fn target(&self, target: &Expr) -> Result<(Ident, Vec<Expr>)> {
         self.plain_target(target).map_err(|()| {
             self.errors.refuse(
                 target,
@@ -275,6 +283,9 @@ impl Lower<'_> {
                 });
             }
             ("push", 1) => return self.push(call).map(|()| Some(Lowered::Passive)),
+            (SHORTEN, 0) => return self.shorten(call).map(|()| Some(Lowered::Passive)),
+            _ if self.resizing(call, &receiver, &mut stmts)?
+                || self.sorting(call, &receiver, &mut stmts)? => {}
             _ => {
                 return Err(self.errors.refuse(
                     &call.method,
@@ -284,33 +295,6 @@ impl Lower<'_> {
             }
         }
         self.scoped(|this| stmts.iter().try_for_each(|stmt| this.stmt(stmt))).map(|()| Some(Lowered::Passive))
-    }
-
-    /// `a.push(value)`.
-    fn push(&mut self, call: &ExprMethodCall) -> Result<()> {
-        let value = self.value(&call.args[0])?;
-        let (name, indices) = self.target(&call.receiver)?;
-        let array = self.storage_of(&name)?;
-        let element = self.build.ty(array).element().cloned();
-        let vector = matches!(self.build.ty(array), Ty::Vec(_)) && indices.is_empty();
-        if let Some(element) = &element {
-            self.build.refine(value.val, element);
-        }
-        let fits = match (&element, self.ty(value)) {
-            (Some(element), Ty::Scalar(_) | Ty::Passive) => element.is_scalar(),
-            (Some(element), ty) => !element.is_scalar() && ty.is_array(),
-            _ => false,
-        };
-        if !vector || !fits {
-            return Err(self.errors.refuse(
-                &call.receiver,
-                "`push` onto this differentiated value",
-                "push floats onto a local `Vec`, with its type: `let mut v: Vec<f64> = Vec::new();`",
-            ));
-        }
-        let state = self.build.append(array, value.val, site(&call.receiver));
-        self.assign(&name, Variable::Active(Operand::owned(state)));
-        Ok(())
     }
 
     /// `let mut s = 0.0;`, `let mut a = [0.0; 3];`, where the variable comes to hold differentiated values: a value of the
@@ -419,9 +403,15 @@ impl Lower<'_> {
             Expr::Call(call) => match bare(&call.func) {
                 Expr::Path(path) => {
                     let text = quote::ToTokens::to_token_stream(path).to_string().replace(' ', "");
-                    ["Vec::new", "Vec::with_capacity", "Vec::<f64>::new", "Vec::<f64>::with_capacity"]
-                        .contains(&text.as_str())
-                        .then(|| Ty::Vec(Box::new(self.float_type())))
+                    [
+                        "Vec::new",
+                        "Vec::with_capacity",
+                        "Vec::<f64>::new",
+                        "Vec::<f64>::with_capacity",
+                        "::std::vec::Vec::new",
+                    ]
+                    .contains(&text.as_str())
+                    .then(|| Ty::Vec(Box::new(self.float_type())))
                 }
                 _ => None,
             },

@@ -154,6 +154,8 @@ impl Push<'_> {
                 let storage = self.get(array)?;
                 let change = match self.get(value) {
                     Some(change) => change,
+                    // The whole may come to have another length.
+                    None if path.is_empty() => self.build.zero_as(&node.ty, value),
                     None => {
                         let entry = self.build.entry(storage, &path, span);
                         let ty = self.build.ty(entry).clone();
@@ -161,6 +163,11 @@ impl Push<'_> {
                     }
                 };
                 Some(self.build.store(storage, path, change, span))
+            }
+            Op::Replace { array, value, .. } => {
+                let storage = self.get(array)?;
+                let change = self.get(value).unwrap_or_else(|| self.build.zero_as(&node.ty, value));
+                Some(self.build.store(storage, Vec::new(), change, span))
             }
             Op::Bump { array, path, value, .. } => {
                 let storage = self.get(array)?;

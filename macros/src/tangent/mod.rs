@@ -146,6 +146,7 @@ impl Push<'_> {
             | Op::Shape(_)
             | Op::One(_)
             | Op::ZeroLike(_)
+            | Op::Fill(..)
             | Op::Out(..)
             | Op::Absent
             | Op::Offset(..)
@@ -160,6 +161,7 @@ impl Push<'_> {
             }
             Op::Storage(_)
             | Op::Store { .. }
+            | Op::Replace { .. }
             | Op::Bump { .. }
             | Op::Push { .. }
             | Op::Written { .. }

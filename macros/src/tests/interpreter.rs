@@ -95,6 +95,7 @@ impl Machine<'_> {
                 self.storages.insert(val, start);
             }
             Op::Store { array, path, value } => self.change(*array, path, *value, false),
+            Op::Replace { array, value, .. } => self.change(*array, &[], *value, false),
             Op::Bump { array, path, value, .. } => self.change(*array, path, *value, true),
             Op::Push { array, value } => {
                 let value = self.get(*value);
@@ -395,6 +396,7 @@ impl Machine<'_> {
             Op::Gather { like, entries, wholes } => self.gather(*like, entries, wholes, node.lanes),
             Op::Plus(a, b) => sum(&self.get(*a), &self.get(*b)),
             Op::One(_) => Value::Number(1.0),
+            Op::Fill(entry, len) => Value::Array(vec![self.get(*entry); self.place(*len)]),
             Op::ZeroLike(like) => self.get(*like).map(&mut |_| 0.0),
             Op::Lane(lane, part) => {
                 let mut lanes = vec![0.0; self.program.lanes];

@@ -550,6 +550,12 @@ pub fn zero_like<V: Given + ?Sized>(value: &V) -> V::Cotangent {
     value.unread()
 }
 
+/// So many entries of one value.
+#[inline]
+pub fn fill<T: Clone>(entry: T, len: usize) -> Vec<T> {
+    alloc::vec![entry; len]
+}
+
 /// Adds a gradient onto another.
 #[inline]
 pub fn add_to<G: Differentiable<Gradient = G>>(total: &mut G, part: G) {

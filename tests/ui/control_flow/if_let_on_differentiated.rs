@@ -2,7 +2,7 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
-    if let Some(first) = x.first() { first * first } else { 0.0 }
+    if let Some([a, b]) = x.first_chunk::<2>() { a * b } else { 0.0 }
 }
 
 fn main() {

@@ -2,7 +2,7 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
-    x.iter().skip_while(|v| **v < 0.0).sum()
+    x.iter().cycle().take(7).sum()
 }
 
 fn main() {

@@ -2,8 +2,9 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
-    let [a, ..] = x else { panic!() };
-    a * a
+    let mut v = x.to_vec();
+    v.sort_unstable_by(|a, b| a.partial_cmp(b).unwrap());
+    v[0]
 }
 
 fn main() {

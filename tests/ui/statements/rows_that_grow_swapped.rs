@@ -2,13 +2,14 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
-    let mut now = vec![x[0]];
-    let mut next = Vec::new();
+    let mut now: Vec<Vec<f64>> = vec![vec![x[0]]];
+    let mut next: Vec<Vec<f64>> = Vec::new();
     for v in x {
-        next.push(now[0] * v);
+        let row: Vec<f64> = vec![now[0][0] * v];
+        next.push(row);
         std::mem::swap(&mut now, &mut next);
     }
-    now[0]
+    now[0][0]
 }
 
 fn main() {

@@ -1,0 +1,143 @@
+//! Vectors that grow, become shorter, and are sorted.
+
+use super::{Lower, Lowered, Variable, site};
+use crate::errors::Result;
+use crate::ir::{Operand, Ty};
+use crate::names::{SHORTEN, bare};
+use proc_macro2::Ident;
+use quote::ToTokens;
+use syn::{Expr, ExprMethodCall, Stmt, parse_quote};
+
+impl Lower<'_> {
+    /// `a.push(value)`.
+    pub(super) fn push(&mut self, call: &ExprMethodCall) -> Result<()> {
+        let value = self.value(&call.args[0])?;
+        let (name, indices) = self.target(&call.receiver)?;
+        let array = self.storage_of(&name)?;
+        let element = self.build.ty(array).element().cloned();
+        let vector = matches!(self.build.ty(array), Ty::Vec(_)) && indices.is_empty();
+        if let Some(element) = &element {
+            self.build.refine(value.val, element);
+        }
+        let fits = match (&element, self.ty(value)) {
+            (Some(element), Ty::Scalar(_) | Ty::Passive) => element.is_scalar(),
+            (Some(element), ty) => !element.is_scalar() && ty.is_array(),
+            _ => false,
+        };
+        if !vector || !fits {
+            return Err(self.errors.refuse(
+                &call.receiver,
+                "`push` onto this differentiated value",
+                "push floats onto a local `Vec`, with its type: `let mut v: Vec<f64> = Vec::new();`",
+            ));
+        }
+        let state = self.build.append(array, value.val, site(&call.receiver));
+        self.assign(&name, Variable::Active(Operand::owned(state)));
+        Ok(())
+    }
+
+    /// A `Vec` that has an entry loses the last one.
+    pub(super) fn shorten(&mut self, call: &ExprMethodCall) -> Result<()> {
+        let (name, indices) = self.target(&call.receiver)?;
+        let array = self.storage_of(&name)?;
+        let entry = match self.build.ty(array) {
+            Ty::Vec(entry) if indices.is_empty() => Some((**entry).clone()),
+            _ => None,
+        };
+        if entry.and_then(|entry| self.build.zero_of(&entry)).is_none() {
+            return Err(self.errors.refuse(
+                &call.receiver,
+                "this differentiated value becomes shorter",
+                "let it be a local `Vec` of floats, with its type: `let mut v: Vec<f64> = …`",
+            ));
+        }
+        let state = self.build.shorten(array, site(&call.receiver));
+        self.assign(&name, Variable::Active(Operand::owned(state)));
+        Ok(())
+    }
+
+    /// The methods that make a `Vec` longer or shorter, entry by entry; tells whether it is one of them.
+    pub(super) fn resizing(
+        &mut self,
+        call: &ExprMethodCall,
+        vector: &Expr,
+        stmts: &mut Vec<Stmt>,
+    ) -> Result<bool> {
+        let shorten = Ident::new(SHORTEN, site(vector));
+        match (call.method.to_string().as_str(), call.args.len()) {
+            ("pop", 0) => stmts.push(parse_quote!(if !#vector.is_empty() { #vector.#shorten(); })),
+            ("clear", 0) => stmts.push(parse_quote!(while !#vector.is_empty() { #vector.#shorten(); })),
+            ("truncate", 1) => {
+                let len = self.steady_number(&call.args[0], stmts);
+                stmts.push(parse_quote!(while #vector.len() > #len { #vector.#shorten(); }));
+            }
+            ("resize", 2) => {
+                let (len, held, value) =
+                    (self.steady_number(&call.args[0], stmts), self.own_name("held"), &call.args[1]);
+                stmts.extend::<[Stmt; 3]>([
+                    parse_quote!(let #held = #value;),
+                    parse_quote!(while #vector.len() > #len { #vector.#shorten(); }),
+                    parse_quote!(while #vector.len() < #len { #vector.push(#held); }),
+                ]);
+            }
+            ("extend" | "extend_from_slice", 1) => {
+                let (held, others) = (self.own_name("held"), &call.args[0]);
+                stmts.push(parse_quote!(for #held in #others { #vector.push(#held); }));
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// `v.sort_by(|a, b| a.total_cmp(b))`: the order is found without a derivative, and the entries change their places; tells
+    /// whether it is that.
+    pub(super) fn sorting(
+        &mut self,
+        call: &ExprMethodCall,
+        array: &Expr,
+        stmts: &mut Vec<Stmt>,
+    ) -> Result<bool> {
+        let unstable = call.method == "sort_unstable_by";
+        let Some(compare) = call.args.first().filter(|_| unstable || call.method == "sort_by") else {
+            return Ok(false);
+        };
+        if unstable && !self.orders_every_bit(array, compare)? {
+            return Err(self.errors.refuse(
+                &call.method,
+                "`sort_unstable_by` may leave what is equal in any order",
+                "write `sort_by`, or compare floats by `total_cmp`",
+            ));
+        }
+        let [one, other, at] = ["one", "other", "at"].map(|base| self.own_name(base));
+        let (places, held) = (self.own_mutable("places"), self.own_name("held"));
+        let compared: Expr = match bare(compare) {
+            Expr::Closure(closure) if closure.inputs.len() == 2 => {
+                let (first, second, body) = (&closure.inputs[0], &closure.inputs[1], &closure.body);
+                parse_quote!({
+                    let #first = &#held[*#one];
+                    let #second = &#held[*#other];
+                    #body
+                })
+            }
+            function => parse_quote!(#function(&#held[*#one], &#held[*#other])),
+        };
+        let entry = super::storage::entry_at(array, &at);
+        stmts.extend::<[Stmt; 4]>([
+            parse_quote!(let #held = #array.to_vec();),
+            parse_quote!(let mut #places: ::std::vec::Vec<usize> = (0..#held.len()).collect();),
+            parse_quote!(#places.sort_by(|#one, #other| #compared);),
+            parse_quote!(for #at in 0..#places.len() { #entry = #held[#places[#at]]; }),
+        ]);
+        Ok(true)
+    }
+
+    /// Whether entries that a comparison finds equal are the same to the bit.
+    fn orders_every_bit(&mut self, array: &Expr, compare: &Expr) -> Result<bool> {
+        let text = compare.to_token_stream().to_string();
+        let floats = match self.look(|this| this.expr(array))? {
+            Lowered::Active(operand) => self.ty(operand).element().is_some_and(Ty::is_scalar),
+            Lowered::Passive => false,
+        };
+        Ok(floats && text.contains("total_cmp"))
+    }
+}

@@ -1,0 +1,564 @@
+//! Vectors that grow, become shorter and are sorted; entries that may not be there; iterators and their adapters.
+#![allow(clippy::all, missing_docs)] // The functions are written as users write them.
+
+use chainrule::differentiable;
+use held::{AT, STEP, around, near};
+
+#[macro_use]
+mod held;
+
+holds! {
+    popped
+    sorted
+    parts_sorted
+    rows_sorted
+    resized_and_recomputed
+    double_buffer
+    coarsen
+    coarsen_by_push
+    adaptive
+    cut_by_assignment
+    stack_by_assignment
+    rows_assigned
+    rows_pushed
+    array_patterns
+    permuted_by_hand
+    places_by_order
+    largest_with_its_place
+    chain_range
+    popped_until_empty
+    last_if_there
+    slice_taken_apart
+    windows_taken_apart
+    slices_matched
+    head_and_tail
+    last_and_rest
+    calls_recursion
+    recursion_by_pattern
+    largest
+    largest_mapped
+    reduced
+    single_items
+    place_of_the_largest
+    entries_that_may_be_there
+    queue
+    chained
+    chunked
+    skipped
+    skipped_and_collected
+    scanned_sums
+    scanned_states
+    flattened
+    parts_in_a_row
+    pairs
+    inspected
+    filtered_and_mapped
+}
+
+#[differentiable(second_order)]
+fn popped(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    v.push(x[0] * x[1]);
+    let mut s = 1.0;
+    while v.len() > 2 {
+        s = s * v[v.len() - 1] + v[0];
+        v.pop();
+        v[0] *= 1.1;
+        if v.len() == 4 && s.abs() < 1.5 {
+            v.push(s);
+            v.truncate(2);
+            v.push(s * x[2]);
+            v.extend_from_slice(&x[1..3]);
+        }
+    }
+    v.clear();
+    v.pop();
+    v.extend(x.iter().map(|a| a * s));
+    v.resize(7, x[3]);
+    v.resize(3, 0.0);
+    s + v.iter().sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn sorted(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    v.sort_by(|a, b| a.partial_cmp(b).unwrap());
+    v.iter().enumerate().map(|(i, a)| a * a * i as f64).sum()
+}
+
+#[differentiable(second_order)]
+fn parts_sorted(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 0.0;
+    for i in 0..3 {
+        v.sort_by(f64::total_cmp);
+        v[1..4].sort_unstable_by(|a, b| b.total_cmp(a));
+        s += v[v.len() / 2] * v[0];
+        v[i] *= x[i];
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn rows_sorted(x: &[f64]) -> f64 {
+    let mut v = vec![[x[0], x[1]], [x[2], x[3]], [x[1] * x[4], x[0]]];
+    v.sort_by(|p, q| p[0].total_cmp(&q[0]));
+    v.iter().enumerate().map(|(i, p)| p[0] * p[1] * i as f64).sum()
+}
+
+#[differentiable(second_order, checkpoint = "recompute")]
+fn resized_and_recomputed(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 1.0;
+    for k in 0..6 {
+        for i in 0..v.len() {
+            v[i] = v[i].sin() + s;
+            s = s * 0.9 + v[i] * 0.1;
+        }
+        if k % 2 == 0 {
+            v.pop();
+        } else {
+            v.push(s * x[k % 5]);
+            v.push(s);
+        }
+        if k == 3 {
+            v = v[1..].to_vec();
+        }
+    }
+    s + v.iter().sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn double_buffer(x: &[f64]) -> f64 {
+    let mut cur = x.to_vec();
+    let mut next = vec![0.0; x.len()];
+    for k in 0..4 {
+        for i in 0..cur.len() {
+            let l = if i == 0 { cur[i] } else { cur[i - 1] };
+            next[i] = 0.5 * cur[i] + 0.25 * l * x[k];
+        }
+        std::mem::swap(&mut cur, &mut next);
+    }
+    cur.iter().map(|a| a * a).sum()
+}
+
+#[differentiable(second_order)]
+fn coarsen(x: &[f64]) -> f64 {
+    let mut cur = x[..4].to_vec();
+    while cur.len() > 1 {
+        let mut half = vec![0.0; cur.len() / 2];
+        for i in 0..half.len() {
+            half[i] = cur[2 * i] * cur[2 * i + 1] + x[4];
+        }
+        cur = half;
+    }
+    cur[0]
+}
+
+#[differentiable(second_order)]
+fn coarsen_by_push(x: &[f64]) -> f64 {
+    let mut cur = x[..4].to_vec();
+    while cur.len() > 1 {
+        let mut half = Vec::new();
+        for p in cur.chunks_exact(2) {
+            half.push(p[0] * p[1] + x[4]);
+        }
+        cur = half;
+    }
+    cur[0]
+}
+
+#[differentiable(second_order)]
+fn adaptive(x: &[f64]) -> f64 {
+    let mut left = vec![x[0]];
+    let mut right = vec![x[3]];
+    let mut total = 0.0;
+    let mut n = 0;
+    while !left.is_empty() && n < 50 {
+        let a = left[left.len() - 1];
+        let b = right[right.len() - 1];
+        left.pop();
+        right.pop();
+        let m = 0.5 * (a + b);
+        let f = |t: f64| (t * x[1]).sin() * x[2];
+        let coarse = (b - a) * f(m);
+        let fine = 0.5 * (b - a) * (f(0.5 * (a + m)) + f(0.5 * (m + b)));
+        if (coarse - fine).abs() < 1e-3 || n > 30 {
+            total += fine;
+        } else {
+            left.push(a);
+            right.push(m);
+            left.push(m);
+            right.push(b);
+        }
+        n += 1;
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn cut_by_assignment(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 1.0;
+    while v.len() > 1 {
+        s = s * v[v.len() - 1] + v[0];
+        v = v[..v.len() - 1].to_vec();
+        v[0] *= 1.1;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn stack_by_assignment(x: &[f64]) -> f64 {
+    let mut v = vec![x[0], x[1] * x[2]];
+    let mut s = 1.0;
+    let mut k = 0;
+    while !v.is_empty() {
+        let e = v[v.len() - 1];
+        v = v[..v.len() - 1].to_vec();
+        s = s * 0.5 + e * e;
+        if k < 4 {
+            v.push(e * x[k]);
+            v.push(e.sin());
+        }
+        k += 1;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn rows_assigned(x: &[f64]) -> f64 {
+    let mut m = vec![vec![0.0; 2]; 3];
+    for i in 0..3 {
+        m[i] = x.iter().map(|v| v * (i as f64 + x[i])).collect();
+    }
+    m[0][1] * m[1][2] + m[2][4]
+}
+
+#[differentiable(second_order)]
+fn rows_pushed(x: &[f64]) -> f64 {
+    let mut m: Vec<Vec<f64>> = Vec::new();
+    for i in 0..3 {
+        let r: Vec<f64> = x.iter().map(|v| v * (i as f64 + x[i])).collect();
+        m.push(r);
+    }
+    m[0][1] * m[1][2] + m[2][4]
+}
+
+#[differentiable(second_order)]
+fn array_patterns(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for w in x.windows(3) {
+        let (a, b, c) = (w[0], w[1], w[2]);
+        let [p, q] = [a * b, c];
+        s += p * q;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn permuted_by_hand(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut places: Vec<usize> = (0..v.len()).collect();
+    places.sort_by(|a, b| v[*a].total_cmp(&v[*b]));
+    let old = v.clone();
+    for i in 0..v.len() {
+        v[i] = old[places[i]];
+    }
+    v.iter().enumerate().map(|(i, a)| a * a * i as f64).sum()
+}
+
+#[differentiable(second_order)]
+fn places_by_order(x: &[f64]) -> f64 {
+    let y: Vec<f64> = x.iter().map(|v| v * v).collect();
+    let k = y.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).unwrap().0;
+    let j = (0..5).min_by(|a, b| y[*a].partial_cmp(&y[*b]).unwrap()).unwrap();
+    y[k] * x[j]
+}
+
+#[differentiable(second_order)]
+fn largest_with_its_place(x: &[f64]) -> f64 {
+    let (k, m) = x.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).unwrap();
+    x[k] * m
+}
+
+#[differentiable(second_order)]
+fn chain_range(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in (0..2).chain(3..5) {
+        s = s * 0.5 + x[i] * x[i];
+    }
+    for (i, v) in x.iter().enumerate().filter(|(i, _)| i % 2 == 0) {
+        s += v * i as f64;
+    }
+    for i in 0..5 {
+        if i == 2 {
+            continue;
+        }
+        for j in (0..i).step_by(2) {
+            s += x[i] * x[j];
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn popped_until_empty(x: &[f64]) -> f64 {
+    let mut stack = vec![x[0], x[1] * x[2], x[3]];
+    let mut s = 1.0;
+    while let Some(v) = stack.pop() {
+        s = s * 0.5 + v * v;
+        if s > 2.0 && stack.len() < 2 && v > 0.5 {
+            stack.push(v * 0.4);
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn last_if_there(x: &[f64]) -> f64 {
+    let mut v = Vec::new();
+    for a in x {
+        if let Some(l) = v.last() {
+            let n = l * a + a;
+            v.push(n);
+        } else {
+            v.push(*a);
+        }
+    }
+    v.iter().sum()
+}
+
+#[differentiable(second_order)]
+fn slice_taken_apart(x: &[f64]) -> f64 {
+    let [a, b, rest @ ..] = x else { return 0.0 };
+    a * b + rest.iter().sum::<f64>() * a
+}
+
+#[differentiable(second_order)]
+fn windows_taken_apart(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for w in x.windows(3) {
+        let [a, b, c] = w else { unreachable!() };
+        s += (a - 2.0 * b + c).powi(2);
+        if let &[p, .., q] = w {
+            s += p * q;
+        }
+        if let [p, ..] = *w {
+            s += p.sin();
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn slices_matched(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for k in 0..4 {
+        s += match &x[..k] {
+            [] => x[4],
+            [a] => *a * *a,
+            [a, b] => a * b,
+            [first, .., last] => first * last.sin(),
+        };
+    }
+    s + match x {
+        [] => 0.0,
+        [a] => *a,
+        [a, b, ..] => a * b,
+    }
+}
+
+#[differentiable(second_order)]
+fn head_and_tail(x: &[f64]) -> f64 {
+    let (h, t) = x.split_first().unwrap();
+    t.iter().fold(*h, |acc, v| acc * 0.5 + v * v)
+}
+
+#[differentiable(second_order)]
+fn last_and_rest(x: &[f64]) -> f64 {
+    if let Some((l, init)) = x.split_last() { init.iter().map(|v| v * l).sum() } else { 0.0 }
+}
+
+#[differentiable(second_order)]
+fn sum_by_recursion(x: &[f64]) -> f64 {
+    match x.split_first() {
+        Some((h, t)) => h * h + 0.5 * sum_by_recursion(t),
+        None => 0.0,
+    }
+}
+#[differentiable(second_order)]
+fn calls_recursion(x: &[f64]) -> f64 {
+    sum_by_recursion(x) * x[0]
+}
+
+#[differentiable(second_order)]
+fn recursion_by_pattern(x: &[f64]) -> f64 {
+    match x {
+        [] => 1.0,
+        [h, t @ ..] => h.sin() + 0.5 * h * recursion_by_pattern(t),
+    }
+}
+
+#[differentiable(second_order)]
+fn largest(x: &[f64]) -> f64 {
+    let m = x.iter().copied().max_by(|a, b| a.total_cmp(b)).unwrap();
+    let l = x.iter().min_by(|a, b| a.partial_cmp(b).unwrap()).unwrap();
+    m * m * x[0] + l * m
+}
+
+#[differentiable(second_order)]
+fn largest_mapped(x: &[f64]) -> f64 {
+    let m = x.iter().map(|v| v * v).max_by(|a, b| a.total_cmp(b)).unwrap();
+    let l = x.iter().map(|v| v * x[0]).min_by(f64::total_cmp).unwrap_or(0.0);
+    m * m * x[0] + l * m
+}
+
+#[differentiable(second_order)]
+fn reduced(x: &[f64]) -> f64 {
+    let m = x.iter().copied().reduce(f64::max).unwrap();
+    m * m * x[0] + x.iter().map(|v| v * v).reduce(|a, b| a * 0.5 + b.sin()).unwrap()
+}
+
+#[differentiable(second_order)]
+fn single_items(x: &[f64]) -> f64 {
+    let m = x.iter().last().unwrap();
+    m * m * x.first().unwrap() * x.iter().nth(2).unwrap() + x.iter().rev().next().copied().unwrap_or(1.0)
+}
+
+#[differentiable(second_order)]
+fn place_of_the_largest(x: &[f64]) -> f64 {
+    let y: Vec<f64> = x.iter().map(|v| v * v).collect();
+    let k = y.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)).unwrap().0;
+    let j = y.iter().enumerate().min_by(|a, b| a.1.total_cmp(b.1)).map(|(i, _)| i).unwrap();
+    y[k] * x[j]
+}
+
+#[differentiable(second_order)]
+fn entries_that_may_be_there(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..7 {
+        if let Some(v) = x.get(i) {
+            s += v * v;
+        } else {
+            s *= 1.1;
+        }
+        s += x.get(i + 1).copied().unwrap_or(0.0) * x.get(i).unwrap_or(&2.0);
+        s += x.get(i).map_or(0.5, |v| v.sin());
+        s += match x.get(i + 2) {
+            Some(v) => v * s,
+            None => 0.1 * s,
+        };
+    }
+    let Some(a) = x.get(1) else { panic!("short") };
+    s * a
+}
+
+#[differentiable(second_order)]
+fn queue(x: &[f64]) -> f64 {
+    let mut v: Vec<f64> = Vec::with_capacity(8);
+    let mut t = 0.0;
+    for i in 0..x.len() {
+        v.push(x[i] * x[i]);
+        if i % 2 == 1 {
+            let a = v.pop().unwrap();
+            let b = v.pop().unwrap();
+            v.push(a * b + a.sin());
+        }
+        t += v.last().unwrap() * v.first().unwrap();
+    }
+    t
+}
+
+#[differentiable(second_order)]
+fn chained(x: &[f64]) -> f64 {
+    let (a, b) = x.split_at(2);
+    let mut s = 1.0;
+    for v in b.iter().chain(a) {
+        s = s * 0.7 + v * v;
+    }
+    s + a.iter().chain(b.iter()).map(|v| v * s).sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn chunked(x: &[f64]) -> f64 {
+    let mut s = 1.0;
+    for c in x.chunks(2) {
+        s = s * 0.7 + c.iter().map(|v| v * v).sum::<f64>() * c[0];
+    }
+    s + x.chunks(3).map(|c| c.iter().product::<f64>()).sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn skipped(x: &[f64]) -> f64 {
+    x.iter().skip_while(|v| **v > 0.0).map(|v| v * v * v).sum()
+}
+
+#[differentiable(second_order)]
+fn skipped_and_collected(x: &[f64]) -> f64 {
+    let y: Vec<f64> = x.iter().map(|v| v * v).skip_while(|v| *v < 1.0).collect();
+    y.iter().sum::<f64>() * y.len() as f64
+}
+
+#[differentiable(second_order)]
+fn scanned_sums(x: &[f64]) -> f64 {
+    let c: Vec<f64> = x
+        .iter()
+        .scan(0.0, |acc, v| {
+            *acc += v * v;
+            Some(*acc)
+        })
+        .collect();
+    c.iter().map(|v| v.sin()).sum()
+}
+
+#[differentiable(second_order)]
+fn scanned_states(x: &[f64]) -> f64 {
+    x.iter()
+        .enumerate()
+        .scan(x[0], |y, (i, v)| {
+            *y = y.sin() * v + i as f64;
+            Some(*y * *v)
+        })
+        .map(|v| v * v)
+        .sum()
+}
+
+#[differentiable(second_order)]
+fn flattened(x: &[f64]) -> f64 {
+    let rows = [[x[0], x[1] * x[2]], [x[3], x[4]]];
+    rows.iter().flatten().map(|v| v * v).sum::<f64>() * rows.iter().flat_map(|r| r.iter()).product::<f64>()
+}
+
+#[differentiable(second_order)]
+fn parts_in_a_row(x: &[f64]) -> f64 {
+    let all: Vec<f64> = (0..3).flat_map(|i| x[i..].iter().map(move |v| v * (i as f64 + 1.0))).collect();
+    all.iter().enumerate().map(|(i, v)| v.powi(2) * i as f64).sum()
+}
+
+#[differentiable(second_order)]
+fn pairs(x: &[f64]) -> f64 {
+    let n = x.len();
+    (0..n).flat_map(|i| (0..i).map(move |j| (i, j))).map(|(i, j)| x[i] * x[j]).sum()
+}
+
+#[differentiable(second_order)]
+fn inspected(x: &[f64]) -> f64 {
+    x.iter().inspect(|v| assert!(v.is_finite())).map(|v| v * v).sum()
+}
+
+#[differentiable(second_order)]
+fn filtered_and_mapped(x: &[f64]) -> f64 {
+    x.iter().filter_map(|v| if *v > 0.0 { Some(v.ln() * v) } else { None }).sum::<f64>()
+        + x.iter().enumerate().filter_map(|(i, v)| (i % 2 == 0).then(|| v * v)).sum::<f64>()
+        + x.windows(2)
+            .filter_map(|w| {
+                if w[0] < w[1] {
+                    let d = w[1] - w[0];
+                    Some(d * d)
+                } else {
+                    None
+                }
+            })
+            .fold(0.5, |a, b| a * b + a)
+}

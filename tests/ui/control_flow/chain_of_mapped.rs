@@ -1,0 +1,10 @@
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: &[f64]) -> f64 {
+    x.iter().map(|v| v * v).chain(x.iter().copied()).sum()
+}
+
+fn main() {
+    let _: Vec<f64> = f::grad(&[1.0]);
+}
