@@ -8,6 +8,23 @@ use held::{AT, STEP, around, near};
 mod held;
 
 holds! {
+    folded_before_a_change
+    found
+    guards_and_alternatives
+    let_among_conditions
+    asked_whether_there
+    arrays_by_closures
+    rows_collected
+    arrays_collected
+    tuples_collected
+    inserted_and_removed
+    first_in_first_out
+    inserted_in_order
+    tuples_pushed
+    tuples_assigned
+    intervals_on_a_stack
+    tuples_sorted
+    unzipped
     popped
     sorted
     parts_sorted
@@ -561,4 +578,195 @@ fn filtered_and_mapped(x: &[f64]) -> f64 {
                 }
             })
             .fold(0.5, |a, b| a * b + a)
+}
+
+#[differentiable(second_order)]
+fn folded_before_a_change(x: &[f64]) -> f64 {
+    let mut w = vec![1.0, 2.0, 3.0];
+    let mut t = x[0];
+    for k in 0..3 {
+        let c = w.iter().copied().fold(0.0, f64::max);
+        t = t.sin() * c + x[k];
+        w[k] *= 0.5;
+    }
+    t
+}
+
+#[differentiable(second_order)]
+fn found(x: &[f64]) -> f64 {
+    let p = x.iter().find(|v| **v > 0.5).unwrap();
+    let mut s = 0.0;
+    if let Some(q) = x.iter().find(|v| **v < -1.0) {
+        s += q * q;
+    }
+    if let Some((i, q)) = x.iter().enumerate().find(|(_, v)| **v < -1.0) {
+        s += q * q * x[i + 1];
+    }
+    s + p * x[0] + x.iter().map(|v| v * v).find(|v| *v > 1.0).unwrap_or(0.0)
+}
+
+#[differentiable(second_order)]
+fn guards_and_alternatives(x: &[f64]) -> f64 {
+    match x {
+        [] | [_] => 0.0,
+        [a, b, ..] if *a > 0.0 => a * b,
+        [a, ..] => a * a,
+    }
+}
+
+#[differentiable(second_order)]
+fn let_among_conditions(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..6 {
+        if let Some(v) = x.get(i)
+            && *v > 0.0
+        {
+            s += v * v;
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn asked_whether_there(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..6 {
+        if x.get(i).is_some() && x.get(i).is_some_and(|v| *v > 0.0) {
+            s += x[i] * x[i];
+        }
+    }
+    if x.first().is_none() { 0.0 } else { s }
+}
+
+#[differentiable(second_order)]
+fn arrays_by_closures(x: &[f64]) -> f64 {
+    let a = [x[0], x[1], x[2]].map(|v| v * v + x[3]);
+    let b: [f64; 4] = std::array::from_fn(|i| x[i] * x[i + 1]);
+    a[0] * a[1] + a[2] + b.iter().map(|v| v.exp()).sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn rows_collected(x: &[f64]) -> f64 {
+    let m: Vec<Vec<f64>> = (0..3).map(|i| x.iter().map(|v| v * (i as f64 + x[i])).collect()).collect();
+    m[0][1] * m[1][2] + m[2][4]
+}
+
+#[differentiable(second_order)]
+fn arrays_collected(x: &[f64]) -> f64 {
+    let m: Vec<[f64; 2]> = x.windows(2).map(|w| [w[0] * w[1], w[1]]).collect();
+    m.iter().map(|[a, b]| a * b).sum()
+}
+
+#[differentiable(second_order)]
+fn tuples_collected(x: &[f64]) -> f64 {
+    let m: Vec<(f64, f64)> = x.windows(2).map(|w| (w[0] * w[1], w[1])).collect();
+    m.iter().map(|(a, b)| a * b).sum()
+}
+
+#[differentiable(second_order)]
+fn inserted_and_removed(x: &[f64]) -> f64 {
+    let mut v: Vec<f64> = x.iter().rev().cloned().collect();
+    v.truncate(4);
+    v.extend_from_slice(&x[1..3]);
+    v.insert(0, x[4]);
+    v.insert(v.len(), x[0] * x[1]);
+    v.remove(1);
+    let a = v.remove(2);
+    let b = v.swap_remove(0);
+    v.swap_remove(v.len() - 1);
+    v.retain(|e| *e < 1.5);
+    let mut w = vec![a, b];
+    v.append(&mut w);
+    w.push(a * a);
+    v.iter().enumerate().map(|(i, a)| a * a * i as f64).sum::<f64>() + w[0] * b
+}
+
+#[differentiable(second_order)]
+fn first_in_first_out(x: &[f64]) -> f64 {
+    let mut q = vec![x[0], x[1]];
+    let mut s = 1.0;
+    let mut k = 2;
+    while !q.is_empty() {
+        let v = q.remove(0);
+        s = s * v.cos() + v;
+        if k < 5 {
+            q.push(v * x[k]);
+            k += 1;
+        }
+        if k == 4 {
+            q.insert(1, s);
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn inserted_in_order(x: &[f64]) -> f64 {
+    let mut v: Vec<f64> = Vec::new();
+    for e in x {
+        let at = v.iter().position(|o| o > e).unwrap_or(v.len());
+        v.insert(at, e * e * e);
+    }
+    v.iter().enumerate().map(|(i, a)| a * (i + 1) as f64).sum::<f64>() * v[0]
+}
+
+#[differentiable(second_order)]
+fn tuples_pushed(x: &[f64]) -> f64 {
+    let mut p: Vec<(f64, f64)> = Vec::new();
+    for v in x {
+        p.push((*v, v * v));
+    }
+    p[1].0 = p[2].1 * 2.0;
+    p.iter().map(|(a, b)| a.sin() * b).sum::<f64>() + p[1].0 * p[0].1
+}
+
+#[differentiable(second_order)]
+fn tuples_assigned(x: &[f64]) -> f64 {
+    let mut p = vec![(0.0, 0.0); 3];
+    for i in 0..3 {
+        p[i] = (x[i], x[i + 1] * x[i]);
+    }
+    for i in 0..3 {
+        let (a, b) = p[i];
+        p[(i + 1) % 3].1 += a * b;
+    }
+    let mut s = 0.0;
+    for (a, b) in &p {
+        s += a * b;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn intervals_on_a_stack(x: &[f64]) -> f64 {
+    let mut stack = vec![(x[0], x[3])];
+    let mut total = 0.0;
+    let mut n = 0;
+    while let Some((a, b)) = stack.pop() {
+        let m = 0.5 * (a + b);
+        let f = |t: f64| (t * x[1]).sin() * x[2];
+        let coarse = (b - a) * f(m);
+        let fine = 0.5 * (b - a) * (f(0.5 * (a + m)) + f(0.5 * (m + b)));
+        if (coarse - fine).abs() < 1e-3 || n > 30 {
+            total += fine;
+        } else {
+            stack.push((a, m));
+            stack.push((m, b));
+        }
+        n += 1;
+    }
+    total
+}
+
+#[differentiable(second_order)]
+fn tuples_sorted(x: &[f64]) -> f64 {
+    let mut v: Vec<(f64, f64)> = x.iter().zip(x.iter().rev()).map(|(a, b)| (*a, b * b)).collect();
+    v.sort_by(|p, q| p.0.total_cmp(&q.0));
+    v.iter().enumerate().map(|(i, (a, b))| a * b * i as f64).sum()
+}
+
+#[differentiable(second_order)]
+fn unzipped(x: &[f64]) -> f64 {
+    let (a, b): (Vec<f64>, Vec<f64>) = x.iter().map(|v| (v * v, v.sin())).unzip();
+    a.iter().zip(&b).map(|(p, q)| p * q).sum()
 }

@@ -774,13 +774,17 @@ impl Builder {
         Some(self.value(Op::Fill(entry, len), ty.clone(), Span::mixed_site()))
     }
 
-    /// The zero of a fixed array, of which only the type is needed.
+    /// The zero of a float, a fixed array or a tuple, of which only the type is needed.
     pub(crate) fn zero_of(&mut self, ty: &Ty) -> Option<Val> {
         match ty {
             Ty::Scalar(scalar) if !matches!(scalar, Scalar::Inferred) => Some(self.constant(0.0, ty, false)),
             Ty::Array(element, len) => {
                 let entry = self.zero_of(element)?;
                 Some(self.value(Op::Repeat(entry, len.tokens.clone()), ty.clone(), Span::mixed_site()))
+            }
+            Ty::Tuple(parts) => {
+                let parts: Option<Vec<Val>> = parts.iter().map(|part| self.zero_of(part)).collect();
+                Some(self.value(Op::Tuple(parts?), ty.clone(), Span::mixed_site()))
             }
             _ => None,
         }

@@ -3,7 +3,7 @@
 //! `xs.iter().zip(ys).map(|(x, y)| x * y).sum()` is written out as the loop that it stands for, in the user's own Rust, and
 //! that loop is then treated as any other. The order of the steps is that of the iterator.
 
-use super::sequence::{Sequence, closure, deref_all, name_of, names_meet, parts, replaced_block};
+use super::sequence::{closure, deref_all, name_of, names_meet, parts, replaced_block};
 use super::{Lower, Lowered};
 use crate::errors::Result;
 use crate::ir::{Scalar, Ty};
@@ -16,7 +16,7 @@ use syn::{Block, Expr, ExprForLoop, ExprMethodCall, Stmt, parse_quote};
 const MAPPED: &[&str] = &["map", "filter_map", "flat_map", "scan"];
 
 /// What follows an iterator and ends it.
-const ENDS: &[&str] = &["sum", "product", "fold", "for_each", "collect"];
+const ENDS: &[&str] = &["sum", "product", "fold", "for_each", "collect", "unzip"];
 
 impl Lower<'_> {
     /// A loop over something differentiated, as a loop over its indices; `None` for any other.
@@ -214,6 +214,7 @@ impl Lower<'_> {
             ("collect", 0) if self.collects_vec(call) => {
                 return self.collected(call, sequence, &place).map(Some);
             }
+            ("unzip", 0) => return self.unzipped(sequence, &place).map(Some),
             _ => return Ok(None),
         };
         let before: Stmt = parse_quote!(let mut #total = #start;);
@@ -224,80 +225,6 @@ impl Lower<'_> {
             this.value(&parse_quote!(#total))
         })
         .map(|operand| Some(Lowered::Active(operand)))
-    }
-
-    /// Whether a `collect` gives a `Vec`, as far as it says.
-    fn collects_vec(&self, call: &ExprMethodCall) -> bool {
-        let Some(turbofish) = &call.turbofish else { return true };
-        matches!(turbofish.args.first(), Some(syn::GenericArgument::Type(syn::Type::Path(path)))
-            if path.path.segments.last().is_some_and(|last| last.ident == "Vec"))
-    }
-
-    /// A `Vec` of zeros that is filled, and cut where a filter has left some out.
-    fn collected(&mut self, call: &ExprMethodCall, mut sequence: Sequence, place: &Ident) -> Result<Lowered> {
-        if sequence.runs_inside() {
-            return self.pushed(sequence, place);
-        }
-        let Some((len, at)) = self.counted(&sequence, place) else {
-            return Err(self.errors.refuse(
-                &call.method,
-                "`collect` of an iterator whose length is not seen",
-                "fill a `Vec` in a loop: `let mut v = vec![0.0; n];`",
-            ));
-        };
-        let (all, count) = (self.own_mutable("collected"), self.own_mutable("count"));
-        self.own_stored.insert(all.to_string());
-        let item = deref_all(&sequence.item);
-        let step: Vec<Stmt> = match sequence.dense {
-            true => vec![parse_quote!(#all[#at] = #item;)],
-            false => vec![parse_quote!(#all[#count] = #item;), parse_quote!(#count += 1;)],
-        };
-        let dense = sequence.dense;
-        // The length may speak of them.
-        let before = std::mem::take(&mut sequence.before);
-        let block = sequence.into_loop(place, step, TokenStream::new());
-        self.scoped(|this| {
-            before.iter().try_for_each(|stmt| this.stmt(stmt))?;
-            if !dense {
-                this.stmt(&parse_quote!(let mut #count = 0usize;))?;
-            }
-            this.stmt(&parse_quote!(let mut #all = ::std::vec![0.0; #len];))?;
-            block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
-            match dense {
-                true => this.value(&parse_quote!(#all)),
-                false => this.value(&parse_quote!(#all[..#count].to_vec())),
-            }
-        })
-        .map(Lowered::Active)
-    }
-
-    /// A `Vec` that grows with each item.
-    fn pushed(&mut self, sequence: Sequence, place: &Ident) -> Result<Lowered> {
-        let all = self.own_mutable("collected");
-        self.own_stored.insert(all.to_string());
-        let item = deref_all(&sequence.item);
-        let block = sequence.into_loop(place, vec![parse_quote!(#all.push(#item);)], TokenStream::new());
-        self.scoped(|this| {
-            this.stmt(&parse_quote!(let mut #all = ::std::vec::Vec::new();))?;
-            block.stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
-            this.value(&parse_quote!(#all))
-        })
-        .map(Lowered::Active)
-    }
-
-    /// How many items there are, and the place of one among them: by the index, or by the numbers of a range.
-    fn counted(&self, sequence: &Sequence, place: &Ident) -> Option<(TokenStream, TokenStream)> {
-        if let Some(len) = &sequence.len {
-            return Some((len.clone(), quote!(#place)));
-        }
-        let [(run, items)] = &sequence.along[..] else { return None };
-        let Expr::Range(range) = bare(items) else { return None };
-        let start = range.start.as_deref().filter(|start| self.is_again(start))?;
-        let at = match super::passive::number(start) {
-            Some(0.0) => quote!(#run as usize),
-            _ => quote!((#run - (#start)) as usize),
-        };
-        Some((quote!((#range).count()), at))
     }
 
     /// Whether a statement is a `for_each` that has been written out as a loop.

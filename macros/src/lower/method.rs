@@ -76,6 +76,12 @@ impl Lower<'_> {
         if let Some(lowered) = self.unwrapped(call)? {
             return Ok(lowered);
         }
+        if let Some(lowered) = self.mapped_array(call)? {
+            return Ok(lowered);
+        }
+        if let Some(lowered) = self.removed(call)? {
+            return Ok(lowered);
+        }
         if !self.orders_constants(call)?
             && let Some(lowered) = self.iterated(call)?
         {

@@ -9,6 +9,7 @@ mod array;
 mod call;
 mod changes;
 mod closure;
+mod collect;
 mod exits;
 mod expr;
 mod flow;

@@ -8,7 +8,7 @@ use super::{Lower, Lowered};
 use crate::errors::Result;
 use crate::names::{Mentions, SHORTEN, bare};
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Arm, Block, Expr, ExprIf, ExprMatch, ExprMethodCall, Pat, Stmt, parse_quote};
+use syn::{Block, Expr, ExprIf, ExprMatch, ExprMethodCall, Pat, Stmt, parse_quote};
 
 /// A value that may not be there.
 struct Optional {
@@ -29,7 +29,11 @@ struct Fit {
 impl Lower<'_> {
     /// `x.last().unwrap()`, `x.first().unwrap_or(&0.0)`: `None` for any other method.
     pub(super) fn unwrapped(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
+        const ASKS: &[&str] = &["is_some", "is_none", "is_some_and", "is_none_or"];
         const UNWRAPS: &[&str] = &["unwrap", "expect", "unwrap_or", "map_or"];
+        if ASKS.iter().any(|name| call.method == name) && self.optional(&call.receiver)?.is_some() {
+            return self.stays_asked(&Expr::MethodCall(call.clone())).map(Some);
+        }
         if !UNWRAPS.iter().any(|name| call.method == name) {
             return Ok(None);
         }
@@ -116,8 +120,7 @@ impl Lower<'_> {
 
     /// `if let` on what may not be there, as a plain `if`; `None` for any other.
     pub(super) fn if_there(&mut self, choice: &ExprIf) -> Result<Option<Block>> {
-        let Expr::Let(only) = bare(&choice.cond) else { return Ok(None) };
-        let Some(Fit { before, fits, binds }) = self.fit(&only.pat, &only.expr)? else { return Ok(None) };
+        let Some(Fit { before, fits, binds }) = self.condition_fit(&choice.cond)? else { return Ok(None) };
         let then = &choice.then_branch.stmts;
         let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| quote::quote!(else #otherwise));
         Ok(Some(parse_quote!({ #(#before)* if #fits { #(#binds)* #(#then)* } #otherwise })))
@@ -141,15 +144,19 @@ impl Lower<'_> {
     /// `match` on what may not be there, as one `if` after the other; `None` for any other.
     pub(super) fn match_of_optional(&mut self, choice: &ExprMatch) -> Result<Option<Block>> {
         let names = Mentions::of_expr(&choice.expr).reaching;
-        if !names.iter().any(|name| self.is_active(name)) || choice.arms.iter().any(is_guarded) {
+        // What is done before is done once: where there is something to be done, one arm asks for it.
+        let mut before: Option<Vec<Stmt>> = None;
+        if !names.iter().any(|name| self.is_active(name)) {
             return Ok(None);
         }
-        let mut before = None;
         let mut chain: Option<TokenStream> = None;
         for arm in choice.arms.iter().rev() {
             let body = &arm.body;
             chain = Some(match (self.fit(&arm.pat, &choice.expr)?, chain) {
                 (Some(fit), chain) => {
+                    if before.as_ref().is_some_and(|before| !before.is_empty() || !fit.before.is_empty()) {
+                        return Ok(None);
+                    }
                     before = Some(fit.before);
                     let (fits, binds) = (fit.fits, fit.binds);
                     let then = quote::quote!({ #(#binds)* #body });
@@ -164,6 +171,32 @@ impl Lower<'_> {
         Ok(syn::parse2(quote::quote!({ #(#before)* #chain })).ok())
     }
 
+    /// A condition with a `let` in it, on what may not be there; `None` for any other.
+    fn condition_fit(&mut self, cond: &Expr) -> Result<Option<Fit>> {
+        match bare(cond) {
+            Expr::Let(only) => self.fit(&only.pat, &only.expr),
+            Expr::Binary(both) if matches!(both.op, syn::BinOp::And(_)) => {
+                let Some(Fit { before, fits, mut binds }) = self.condition_fit(&both.left)? else {
+                    return Ok(None);
+                };
+                let (fits, more): (Expr, Vec<Stmt>) = match self.condition_fit(&both.right)? {
+                    Some(other) if other.before.is_empty() => {
+                        let after = &other.fits;
+                        (parse_quote!(#fits && { #(#binds)* #after }), other.binds)
+                    }
+                    Some(_) => return Ok(None),
+                    None => {
+                        let after = &both.right;
+                        (parse_quote!(#fits && { #(#binds)* #after }), Vec::new())
+                    }
+                };
+                binds.extend(more);
+                Ok(Some(Fit { before, fits, binds }))
+            }
+            _ => Ok(None),
+        }
+    }
+
     /// Whether the pattern is one of what may not be there, and what it takes out of it.
     fn fit(&mut self, pat: &Pat, value: &Expr) -> Result<Option<Fit>> {
         match pat {
@@ -173,6 +206,25 @@ impl Lower<'_> {
                 Ok(Some(Fit { before, fits: there, binds: self.bound(&some.elems[0], &item) }))
             }
             Pat::Slice(slice) => self.slice_fit(slice, value, true),
+            Pat::Or(either) => {
+                let mut any: Option<Expr> = None;
+                for case in &either.cases {
+                    let Some(Fit { before, fits, binds }) = self.fit(case, value)? else { return Ok(None) };
+                    if !before.is_empty() || !binds.is_empty() {
+                        return Ok(None);
+                    }
+                    any = Some(any.map_or(fits.clone(), |any| parse_quote!(#any || #fits)));
+                }
+                Ok(any.map(|fits| Fit { before: Vec::new(), fits, binds: Vec::new() }))
+            }
+            Pat::Guard(guarded) => {
+                let Some(Fit { before, fits, binds }) = self.fit(&guarded.pat, value)? else {
+                    return Ok(None);
+                };
+                let guard = &guarded.guard;
+                let fits = parse_quote!(#fits && { #(#binds)* #guard });
+                Ok(Some(Fit { before, fits, binds }))
+            }
             Pat::Reference(reference) => match &*reference.pat {
                 Pat::Slice(slice) => self.slice_fit(slice, value, false),
                 _ => Ok(None),
@@ -288,10 +340,10 @@ impl Lower<'_> {
         Some(Optional { before, there, item })
     }
 
-    /// One item of an iterator: `next`, `last`, `nth`, `max_by`, `min_by`; and `reduce`.
+    /// One item of an iterator: `next`, `last`, `nth`, `find`, `max_by`, `min_by`; and `reduce`.
     fn drawn(&mut self, call: &ExprMethodCall) -> Result<Option<Optional>> {
         let name = call.method.to_string();
-        if !["next", "last", "nth", "max_by", "min_by", "reduce"].contains(&name.as_str()) {
+        if !["next", "last", "nth", "find", "max_by", "min_by", "reduce"].contains(&name.as_str()) {
             return Ok(None);
         }
         let place = self.own_name("at");
@@ -312,6 +364,17 @@ impl Lower<'_> {
                 let at = self.steady_number(at, &mut before);
                 let item = replaced(&item, &place, &at);
                 Ok(Some(Optional { before, there: parse_quote!(#at < #len), item }))
+            }
+            ("find", _, Some(holds)) if sequence.is_indexed() => {
+                let len = sequence.len.clone().expect("it is indexed");
+                let (found, one) = (self.own_name("found"), self.own_name("one"));
+                let item_at = |at: &Expr| sequence.item_at(&place, at);
+                let Some(closure) = closure(holds, 1) else { return Ok(None) };
+                let item = item_at(&parse_quote!(#one));
+                let (bound, body) = (self.bound(&closure.inputs[0], &parse_quote!(&#item)), &closure.body);
+                before.push(parse_quote!(let #found = (0..#len).position(|#one| { #(#bound)* #body });));
+                let item = item_at(&parse_quote!(#found.unwrap_or(0)));
+                Ok(Some(Optional { before, there: parse_quote!(#found.is_some()), item }))
             }
             ("max_by" | "min_by", _, Some(compare)) if sequence.is_indexed() => {
                 let len = sequence.len.clone().expect("it is indexed");
@@ -401,10 +464,6 @@ fn rest(pat: &Pat) -> Option<Option<&Ident>> {
         },
         _ => None,
     }
-}
-
-fn is_guarded(arm: &Arm) -> bool {
-    matches!(arm.pat, Pat::Guard(_))
 }
 
 /// What fits where nothing before it does.

@@ -444,6 +444,20 @@ impl Sequence {
         parse_quote!({ let #place = #at; #(#steps)* #item })
     }
 
+    /// What comes before an item in some run, to see what the item is.
+    pub(super) fn one_run(&self, place: &Ident) -> Vec<Stmt> {
+        let mut stmts = self.before.clone();
+        stmts.push(parse_quote!(let #place = 0usize;));
+        for (name, items) in &self.along {
+            stmts.push(parse_quote!(let #name = ::core::iter::Iterator::next(&mut ::core::iter::IntoIterator::into_iter(#items)).unwrap();));
+        }
+        stmts.extend(self.steps.iter().filter_map(|pass| match pass {
+            Pass::Bind(stmt) => Some((**stmt).clone()),
+            _ => None,
+        }));
+        stmts
+    }
+
     /// Each item is computed, and goes by a name.
     fn bind(&mut self, name: Ident, value: &Expr) {
         self.steps.push(Pass::Bind(Box::new(parse_quote!(let #name = #value;))));

@@ -16,7 +16,8 @@ impl Lower<'_> {
         if self.function.no_value {
             return self.scoped(|this| this.statements(block));
         }
-        let result = self.scoped(|this| this.block(block))?;
+        let filled = self.body_of_array(block);
+        let result = self.scoped(|this| this.block(filled.as_ref().unwrap_or(block)))?;
         let ty = self.ty(result);
         if result.refs > 0 && !ty.is_scalar() || ty.is_other_float(&self.function.output) {
             return Err(self.left_to_rustc());
@@ -156,6 +157,9 @@ impl Lower<'_> {
         let Some(init) = &local.init else {
             return self.declared(local);
         };
+        if let Some(plain) = self.array_of_function(local) {
+            return self.statement(&plain);
+        }
         if let Some(stmts) = self.let_or_panic(local)? {
             return self.stmts(&stmts);
         }

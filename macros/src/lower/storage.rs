@@ -27,9 +27,19 @@ impl Lower<'_> {
         Ok(())
     }
 
+    /// Whether a place is a variable, an entry of one, or a field of that, and may be named twice.
+    fn is_held(&self, place: &Expr) -> bool {
+        match bare(place) {
+            Expr::Path(path) => path.path.get_ident().is_some(),
+            Expr::Field(field) => self.is_held(&field.base),
+            Expr::Index(index) => self.is_held(&index.expr) && super::flow::is_read(&index.index),
+            _ => false,
+        }
+    }
+
     /// The tuple of a field with another value in the field's place; `None` where no tuple of a variable is seen.
     fn with_part(&mut self, field: &syn::ExprField, value: Operand) -> Result<Option<Operand>> {
-        let (syn::Member::Unnamed(place), true) = (&field.member, is_part(&field.base)) else {
+        let (syn::Member::Unnamed(place), true) = (&field.member, self.is_held(&field.base)) else {
             return Ok(None);
         };
         let Lowered::Active(tuple) = self.expr(&field.base)? else { return Ok(None) };
@@ -459,15 +469,6 @@ impl Lower<'_> {
 
     pub(super) fn is_real(&self, ty: &syn::Type) -> bool {
         matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| self.function.reals.contains(&name.to_string())))
-    }
-}
-
-/// Whether a place is a variable, or a field of a field of one.
-fn is_part(place: &Expr) -> bool {
-    match bare(place) {
-        Expr::Path(path) => path.path.get_ident().is_some(),
-        Expr::Field(field) => is_part(&field.base),
-        _ => false,
     }
 }
 

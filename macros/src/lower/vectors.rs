@@ -21,6 +21,7 @@ impl Lower<'_> {
         }
         let fits = match (&element, self.ty(value)) {
             (Some(element), Ty::Scalar(_) | Ty::Passive) => element.is_scalar(),
+            (Some(Ty::Tuple(parts)), Ty::Tuple(given)) => parts.len() == given.len(),
             (Some(element), ty) => !element.is_scalar() && ty.is_array(),
             _ => false,
         };
@@ -28,7 +29,7 @@ impl Lower<'_> {
             return Err(self.errors.refuse(
                 &call.receiver,
                 "`push` onto this differentiated value",
-                "push floats onto a local `Vec`, with its type: `let mut v: Vec<f64> = Vec::new();`",
+                "push what the `Vec` holds, and write its type: `let mut v: Vec<f64> = Vec::new();`, `Vec<(f64, f64)>`",
             ));
         }
         let state = self.build.append(array, value.val, site(&call.receiver));
@@ -80,6 +81,37 @@ impl Lower<'_> {
                     parse_quote!(while #vector.len() < #len { #vector.push(#held); }),
                 ]);
             }
+            ("insert", 2) => {
+                let at = self.steady_number(&call.args[0], stmts);
+                let (held, rest, value) = (self.own_name("held"), self.own_name("rest"), &call.args[1]);
+                stmts.extend::<[Stmt; 4]>([
+                    parse_quote!(let #held = #value;),
+                    // Where there are fewer entries, this panics, as the method does.
+                    parse_quote!(let #rest = #vector[#at..].len();),
+                    parse_quote!(#vector.push(#held);),
+                    parse_quote!(#vector[#at..].rotate_right(1);),
+                ]);
+            }
+            ("remove" | "swap_remove", 1) => {
+                let (before, _) = self.taken_out(call, vector);
+                stmts.extend(before);
+            }
+            ("append", 1) => {
+                let Expr::Reference(other) = bare(&call.args[0]) else { return Ok(false) };
+                let (held, other) = (self.own_name("held"), &other.expr);
+                stmts.push(parse_quote!(for #held in &#other { #vector.push(#held); }));
+                stmts.push(parse_quote!(#other.clear();));
+            }
+            ("retain", 1) => {
+                let Some(closure) = super::sequence::closure(&call.args[0], 1) else { return Ok(false) };
+                let (all, held) = (self.own_name("all"), self.own_name("held"));
+                let (bound, body) = (self.bound(&closure.inputs[0], &parse_quote!(#held)), &closure.body);
+                stmts.extend::<[Stmt; 3]>([
+                    parse_quote!(let #all = #vector.to_vec();),
+                    parse_quote!(#vector.clear();),
+                    parse_quote!(for #held in &#all { if { #(#bound)* #body } { #vector.push(*#held); } }),
+                ]);
+            }
             ("extend" | "extend_from_slice", 1) => {
                 let (held, others) = (self.own_name("held"), &call.args[0]);
                 stmts.push(parse_quote!(for #held in #others { #vector.push(#held); }));
@@ -87,6 +119,37 @@ impl Lower<'_> {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    /// `remove` and `swap_remove`: what is done, and what they give.
+    fn taken_out(&self, call: &ExprMethodCall, vector: &Expr) -> (Vec<Stmt>, Ident) {
+        let (held, mut stmts) = (self.own_name("held"), Vec::new());
+        let at = self.steady_number(&call.args[0], &mut stmts);
+        let shorten = Ident::new(SHORTEN, site(vector));
+        stmts.push(parse_quote!(let #held = #vector[#at];));
+        stmts.push(match call.method == "remove" {
+            true => parse_quote!(#vector[#at..].rotate_left(1);),
+            false => parse_quote!(#vector[#at] = #vector[#vector.len() - 1];),
+        });
+        stmts.push(parse_quote!(#vector.#shorten();));
+        (stmts, held)
+    }
+
+    /// `v.remove(i)` as a value; `None` for any other method.
+    pub(super) fn removed(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
+        let removes = call.method == "remove" || call.method == "swap_remove";
+        let held = crate::names::root(&call.receiver).is_some_and(|name| self.is_active(name));
+        if !removes || !held || call.args.len() != 1 {
+            return Ok(None);
+        }
+        let (mut stmts, vector) = self.steady_ends(&call.receiver);
+        let (before, held) = self.taken_out(call, &vector);
+        stmts.extend(before);
+        self.scoped(|this| {
+            stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
+            this.value(&parse_quote!(#held))
+        })
+        .map(|operand| Some(Lowered::Active(operand)))
     }
 
     /// `v.sort_by(|a, b| a.total_cmp(b))`: the order is found without a derivative, and the entries change their places; tells
