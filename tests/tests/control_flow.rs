@@ -16,6 +16,11 @@ holds!(parts_are_taken_once: ends_of_parts);
 holds!(iterators_end_early: up_to);
 holds!(references_are_kept_before_a_change: seen_before_a_change);
 holds!(entries_change_their_places: turned);
+holds!(largest_before_a_change_is_kept: largest_before_a_change);
+holds!(last_before_a_change_is_kept: last_before_a_change);
+holds!(references_in_a_tuple_are_kept: references_in_a_tuple);
+holds!(references_to_rows_are_kept: references_to_rows);
+holds!(parts_before_a_change_are_kept: parts_before_a_change);
 holds!(branches_assign: assigns);
 holds!(while_on_a_differentiated_value: newton);
 holds!(sums_over_neighbours: rosenbrock);
@@ -1040,4 +1045,74 @@ fn sums_start_from_named_constants_and_casts() {
     assert_eq!(named_starts::grad(&[2.0, 3.0]), [3.0 + 36.0, 2.0 + 24.0]);
     assert_eq!(named_starts::grad(&[2.0_f32, 3.0]), [39.0, 26.0]);
     assert_eq!(cast_start::grad(&[2.0, 3.0], 5), [15.0 + 1.0, 10.0]);
+}
+
+#[differentiable(second_order)]
+fn largest_before_a_change(x: &[f64]) -> f64 {
+    let mut w = vec![1.0, 2.0, 3.0];
+    let mut t = x[0];
+    for k in 0..3 {
+        let c = w.iter().max_by(|a, b| f64::total_cmp(a, b)).unwrap();
+        t = t.sin() * c + x[k];
+        w[k] *= 0.5;
+    }
+    t
+}
+
+#[differentiable(second_order)]
+fn last_before_a_change(x: &[f64]) -> f64 {
+    let mut w = vec![1.0_f64, 2.0, 3.0];
+    let mut t = x[0];
+    for k in 0..3 {
+        let c = w.last().unwrap();
+        let d = w.iter().copied().next().unwrap();
+        let e = w.iter().position(|v| *v > 0.5).unwrap();
+        let f = (0..3).max_by(|a, b| w[*a].total_cmp(&w[*b])).unwrap();
+        t = t.sin() * c * d + x[k] * x[e] + x[f] * t;
+        w[k] *= 0.5;
+    }
+    t
+}
+
+#[differentiable(second_order)]
+fn references_in_a_tuple(x: &[f64]) -> f64 {
+    let w = vec![1.0, 2.0, 3.0];
+    let mut t = x[0];
+    for k in 0..3 {
+        let (d, e) = (&w[k], &w[2 - k]);
+        t = t.sin() * d + x[k] * e * t;
+    }
+    t
+}
+
+#[differentiable(second_order)]
+fn references_to_rows(x: &[f64]) -> f64 {
+    let w = vec![[1.0, 2.0], [3.0, 0.5]];
+    let names = vec![String::from("a"), String::from("bb")];
+    let mut t = x[0];
+    for k in 0..2 {
+        let row = &w[k];
+        let n = &names[k];
+        let (p, q) = (row[0], &row[1]);
+        t = t.sin() * p + x[k] * q * t + n.len() as f64;
+        for (r, s) in row.iter().zip(w[1 - k].iter()) {
+            t = t.cos() * r + s * x[2];
+        }
+    }
+    t
+}
+
+#[differentiable(second_order)]
+fn parts_before_a_change(x: &[f64]) -> f64 {
+    let mut w = vec![1.0, 2.0, 3.0, 4.0];
+    let mut t = x[0];
+    for k in 0..3 {
+        let (head, tail) = w.split_at(2);
+        let big = if k % 2 == 0 { &head[0] } else { &tail[1] };
+        t = (t * big).sin() + x[k] * tail[0];
+        let pair = (head[1], tail.len());
+        w.push(pair.0 * 0.1);
+        t *= pair.1 as f64 * 0.3;
+    }
+    t
 }

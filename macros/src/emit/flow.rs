@@ -51,26 +51,32 @@ impl Printer<'_> {
         }
     }
 
-    /// What a run keeps of a reference is taken where the user binds it: what it refers to may change in the same run.
+    /// What a run keeps of what is behind a reference is taken where it is seen: it may change in the same run.
     fn keep_early(&mut self, repeat: &Loop) {
-        for step in &repeat.region.steps {
-            let Step::Keep(place) = *step else { continue };
-            let kept = &self.program.kept[place];
-            if !refers(&kept.stmt) {
-                continue;
-            }
-            let binds = &kept.binds;
-            let bound = |val: &Val| match &self.program.node(*val).op {
-                Op::Leaf(leaf) => binds.iter().find(|name| **name == leaf.tokens.to_string()),
-                _ => None,
+        let program = self.program;
+        let mut found: Vec<(Val, Step, String)> = Vec::new();
+        for val in repeat.saved.iter().filter(|val| self.is_borrowed(**val)) {
+            let Op::Leaf(leaf) = &program.node(*val).op else { continue };
+            let text = leaf.tokens.to_string();
+            let binds = |step: &Step| match *step {
+                Step::Keep(place) => {
+                    let kept = &program.kept[place];
+                    refers(&kept.stmt) && kept.binds.iter().any(|name| *name == text)
+                }
+                Step::Compute(_) => false,
             };
-            let borrowed = repeat.saved.iter().filter(|val| self.is_borrowed(**val));
-            let found: Vec<(Val, &Ident)> =
-                borrowed.filter_map(|val| bound(val).map(|name| (*val, name))).collect();
-            for (val, name) in found {
-                let held = self.fresh(&format!("kept_{name}"), name.span());
-                self.kept_early.insert(val, (place, held));
+            let steps = &repeat.region.steps;
+            let seen = steps.iter().position(|step| *step == Step::Compute(*val));
+            let changes = seen.is_some_and(|seen| steps[seen..].iter().any(|step| self.is_change(*step)));
+            if let Some(step) = steps.iter().find(|step| binds(step)) {
+                found.push((*val, *step, text));
+            } else if let Some(seen) = seen.filter(|_| changes && leaf.takes.len() == 1) {
+                found.push((*val, steps[seen], leaf.takes[0].to_string()));
             }
+        }
+        for (val, step, name) in found {
+            let held = self.fresh(&format!("kept_{name}"), Span::mixed_site());
+            self.kept_early.insert(val, (step, held));
         }
     }
 
@@ -147,11 +153,9 @@ impl Printer<'_> {
             code.extend(self.rewind(tape));
         }
         self.statement(step, code);
-        if let Step::Keep(place) = step {
-            for (val, (_, held)) in self.kept_early.iter().filter(|(_, (at, _))| *at == place) {
-                let kept = self.to_be_kept(*val);
-                code.extend(code!(let #held = #kept;));
-            }
+        for (val, (_, held)) in self.kept_early.iter().filter(|(_, (at, _))| *at == step) {
+            let kept = self.to_be_kept(*val);
+            code.extend(code!(let #held = #kept;));
         }
         for Tape { name, .. } in rewound {
             code.extend(code!(#name.clear();));
@@ -503,12 +507,19 @@ impl Printer<'_> {
     }
 }
 
-/// `let c = &w[i];`
+/// `let c = &w[i];`, `let c = w.last().unwrap();`, `let (a, b) = w.split_at(i);`
 fn refers(stmt: &syn::Stmt) -> bool {
-    let syn::Stmt::Local(syn::Local { pat: syn::Pat::Ident(_), init: Some(init), .. }) = stmt else {
-        return false;
-    };
-    matches!(*init.expr, syn::Expr::Reference(_))
+    let syn::Stmt::Local(syn::Local { init: Some(init), .. }) = stmt else { return false };
+    const GIVE_REFERENCES: &[&str] = &["first", "last", "get", "max_by", "min_by", "find", "next", "nth"];
+    match &*init.expr {
+        syn::Expr::Reference(_) => true,
+        syn::Expr::MethodCall(call) if call.method == "split_at" => true,
+        syn::Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => {
+            matches!(&*call.receiver, syn::Expr::MethodCall(inner)
+                if GIVE_REFERENCES.iter().any(|name| inner.method == name))
+        }
+        _ => false,
+    }
 }
 
 /// Where a tape is read, or written.

@@ -90,8 +90,8 @@ struct Printer<'a> {
     call_tangents: ValMap<Ident>,
     /// The tapes of loops.
     tapes: ValMap<flow::Tape>,
-    /// What a tape keeps of the user's own references: the statement that binds one, and the name of what is kept.
-    kept_early: ValMap<(usize, Ident)>,
+    /// What a tape keeps of the user's own references: the step that sees it, and the name of what is kept.
+    kept_early: ValMap<(Step, Ident)>,
     /// Variables on which, or on whose entries, a method of the user's is called: rustc has to know their types before.
     receivers: ValSet,
     /// Variables that may borrow from what lives for one run of a loop.
@@ -326,11 +326,21 @@ impl<'a> Printer<'a> {
             one_phase && users.iter().any(loops) && !program.is_stored(*val)
         }));
         let results: ValSet = region.results.iter().copied().collect();
+        // What reads behind the user's own references, which may not last.
+        let mut looking = ValSet::default();
         for (place, step) in region.steps.iter().enumerate() {
             let Step::Compute(val) = *step else { continue };
             let node = program.node(val);
-            let mut weight = 1;
-            node.op.each_operand(&mut |operand| weight += self.note(operand).weight);
+            let (mut weight, mut looks) = (1, false);
+            node.op.each_operand(&mut |operand| {
+                weight += self.note(operand).weight;
+                looks |= self.is_borrowed(operand) || looking.contains(&operand) && self.note(operand).inline;
+            });
+            if looks {
+                looking.insert(val);
+            }
+            let used = self.note(val).user.unwrap_or(region.steps.len());
+            let overtakes = looks && region.steps[place..used].iter().any(|step| self.is_change(*step));
             let unnamed = node.name.is_none() || handed_on && results.contains(&val);
             let once = self.note(val).uses == 1 && unnamed;
             let same_phase = match (self.note(val).user, results.contains(&val)) {
@@ -339,11 +349,18 @@ impl<'a> Printer<'a> {
                 _ => false,
             };
             let everywhere = self.is_atom(val);
-            if everywhere || (once && same_phase && weight <= LONGEST && self.is_expression(&node.op)) {
+            if everywhere
+                || (once && !overtakes && same_phase && weight <= LONGEST && self.is_expression(&node.op))
+            {
                 let note = &mut self.notes[val.index()];
                 (note.inline, note.weight) = (true, if everywhere { 0 } else { weight });
             }
         }
+    }
+
+    /// A statement of the user's that changes something.
+    pub(super) fn is_change(&self, step: Step) -> bool {
+        matches!(step, Step::Keep(place) if !matches!(self.program.kept[place].stmt, syn::Stmt::Local(_)))
     }
 
     /// Values that are never given a name: constants, inline text, and places inside arrays of arrays.
