@@ -20,7 +20,8 @@ macro_rules! sums {
                     sums[lane] += term($($slice[four][lane]),+);
                 }
             }
-            (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest
+            // In this order the machine adds up neighbours at once.
+            (sums[0] + sums[2]) + (sums[1] + sums[3]) + rest
         }
     )*};
 }
