@@ -1,13 +1,23 @@
 //! Vectors that grow, become shorter and are sorted; entries that may not be there; iterators and their adapters.
 #![allow(clippy::all, missing_docs)] // The functions are written as users write them.
 
-use chainrule::differentiable;
+use chainrule::{Real, differentiable};
 use held::{AT, STEP, around, near};
 
 #[macro_use]
 mod held;
 
 holds! {
+    over_any_float
+    arrays_of_any_length
+    arrays_given_back
+    lists_handed_on
+    stack_recomputed
+    stored_lists
+    closures_in_chains
+    left_early
+    matrices_collected
+    over_literals
     folded_before_a_change
     found
     guards_and_alternatives
@@ -769,4 +779,173 @@ fn tuples_sorted(x: &[f64]) -> f64 {
 fn unzipped(x: &[f64]) -> f64 {
     let (a, b): (Vec<f64>, Vec<f64>) = x.iter().map(|v| (v * v, v.sin())).unzip();
     a.iter().zip(&b).map(|(p, q)| p * q).sum()
+}
+
+#[differentiable(second_order)]
+fn any_float<T: Real>(x: &[T]) -> T {
+    let mut v = x.to_vec();
+    v.sort_by(|a, b| a.partial_cmp(b).unwrap());
+    v.truncate(4);
+    v.push(x[0] * x[1]);
+    let m = x.iter().copied().reduce(|a, b| a.max(b)).unwrap();
+    let (h, t) = x.split_first().unwrap();
+    let sq: Vec<T> = t.iter().map(|e| *e * *e).collect();
+    let s: T = v.iter().zip(&sq).map(|(a, b)| *a * *b).sum();
+    s * m + *h
+}
+#[differentiable(second_order)]
+fn over_any_float(x: &[f64]) -> f64 {
+    any_float(x) * x[0]
+}
+
+#[differentiable(second_order)]
+fn any_length<T: Real, const N: usize>(x: &[T; N]) -> [T; N] {
+    let y = x.map(|v| v * v);
+    let z: [T; N] = std::array::from_fn(|i| y[i] * x[(i + 1) % N]);
+    let mut out = [T::ZERO; N];
+    for (o, v) in out.iter_mut().zip(z.iter().rev()) {
+        *o = *v;
+    }
+    out
+}
+#[differentiable(second_order)]
+fn arrays_of_any_length(x: &[f64]) -> f64 {
+    let a = [x[0], x[1], x[2]];
+    let b = any_length(&a);
+    b[0] * b[1] + b[2]
+}
+
+#[differentiable(second_order)]
+fn rot(x: &[f64; 2], a: f64) -> [f64; 2] {
+    let (s, c) = a.sin_cos();
+    std::array::from_fn(|i| if i == 0 { c * x[0] - s * x[1] } else { s * x[0] + c * x[1] })
+}
+#[differentiable(second_order)]
+fn arrays_given_back(x: &[f64]) -> f64 {
+    let p = rot(&[x[0], x[1]], x[2]);
+    let [u, v] = rot(&p, x[3]);
+    u * v
+}
+
+#[differentiable(second_order)]
+fn stats(x: &[f64]) -> (f64, f64) {
+    let n = x.len() as f64;
+    let m = x.iter().sum::<f64>() / n;
+    (m, x.iter().map(|v| (v - m) * (v - m)).sum::<f64>() / n)
+}
+#[differentiable(second_order)]
+fn add_to(out: &mut [f64], w: f64, x: &[f64]) {
+    for (o, v) in out.iter_mut().zip(x) {
+        *o += w * v;
+    }
+}
+#[differentiable(second_order)]
+fn lists_handed_on(x: &[f64]) -> f64 {
+    let mut acc = vec![0.0; 3];
+    let mut all: Vec<f64> = Vec::new();
+    for w in x.windows(3) {
+        let (m, v) = stats(w);
+        add_to(&mut acc, m, w);
+        add_to(&mut acc[1..], v, &w[..2]);
+        all.extend([m, v]);
+        if let Some(last) = all.last() {
+            acc[0] += last * m;
+        }
+    }
+    let (m, v) = stats(&all);
+    acc.iter().sum::<f64>() * m + v
+}
+
+#[differentiable(second_order, checkpoint = "recompute")]
+fn stack_recomputed(x: &[f64]) -> f64 {
+    let mut stack = vec![(x[0], 0usize as f64)];
+    let mut s = 0.0;
+    let mut n = 0;
+    while let Some((v, depth)) = stack.pop() {
+        s += v * v * (1.0 + depth);
+        n += 1;
+        if n < 4 {
+            stack.push((v * x[n], depth + 1.0));
+            stack.push((v.sin(), depth));
+        }
+    }
+    s
+}
+
+#[differentiable(second_order, checkpoint = "store")]
+fn stored_lists(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 0.0;
+    for round in 0..3 {
+        v.sort_by(|a, b| b.total_cmp(a));
+        if let [a, b, rest @ ..] = &v[..] {
+            s += a * b + rest.iter().map(|r| r * r).sum::<f64>();
+        }
+        let top = v.remove(0);
+        v.insert(round, top * x[round] * 0.53);
+        v.pop();
+        let sums: Vec<f64> = v.chunks(2).map(|c| c.iter().sum::<f64>()).collect();
+        v.extend(&sums);
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn closures_in_chains(x: &[f64]) -> f64 {
+    let f = |k: usize| x.iter().skip(k).map(|v| v * x[0]).sum::<f64>();
+    let g = |a: f64| a.sin() * x[1];
+    (0..4).map(|k| g(f(k))).filter(|v| *v < 10.0).fold(1.0, |acc, v| acc * 0.5 + v)
+}
+
+#[differentiable(second_order)]
+fn left_early(x: &[f64]) -> f64 {
+    let mut best = f64::INFINITY;
+    'outer: for i in 0..5 {
+        let Some(v) = x.get(i) else { break };
+        if *v < 0.0 {
+            continue;
+        }
+        for j in (0..=i).rev() {
+            let Some((a, rest)) = x[j..].split_first() else { continue 'outer };
+            let t = a * v + rest.first().copied().unwrap_or(0.3);
+            if t < best {
+                best = t;
+            } else if t > 3.5 {
+                return best * t;
+            }
+        }
+    }
+    best
+}
+
+#[differentiable(second_order)]
+fn matrices_collected(x: &[f64]) -> f64 {
+    let a: Vec<Vec<f64>> =
+        (0..3).map(|i| (0..3).map(|j| x[(i + j) % 5] + if i == j { 3.0 } else { 0.0 }).collect()).collect();
+    let b: Vec<Vec<f64>> =
+        (0..3).map(|i| (0..3).map(|j| (0..3).map(|k| a[i][k] * a[k][j]).sum()).collect()).collect();
+    let t: Vec<f64> = (0..3).map(|i| b[i].iter().zip(&a[i]).map(|(p, q)| p * q).sum()).collect();
+    t.iter().product::<f64>().ln() + b.iter().flatten().copied().fold(0.0, f64::max)
+}
+
+#[differentiable(second_order)]
+fn over_literals(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for v in [x[0], x[1] * x[2], 2.0] {
+        s = s * 0.5 + v * v;
+    }
+    for v in &[x[3], x[4]] {
+        s += v * s;
+    }
+    for (i, v) in [x[3], x[4]].iter().enumerate() {
+        s += v * i as f64;
+    }
+    for (a, b) in [(x[0], x[1]), (x[2], x[3])] {
+        s += a * b;
+    }
+    let v = vec![x[0], x[1]];
+    s + [x[0], x[4]].iter().map(|v| v.sin()).sum::<f64>()
+        + [x[1], 2.0].into_iter().product::<f64>()
+        + v.into_iter().map(|a| a * a).sum::<f64>()
+        + [x[0], x[1], x[2]].iter().copied().fold(f64::MIN, f64::max)
 }

@@ -331,13 +331,9 @@ impl Printer<'_> {
     /// What is kept of a run.
     fn save(&self, val: Val, repeat: &Loop) -> TokenStream {
         let Some(Tape { name, indexed, .. }) = self.tapes.get(&val) else { return TokenStream::new() };
-        let saved = repeat.saved.iter().map(|val| match self.ty(*val) {
-            // A part of an array has no size of its own.
-            ty @ Ty::Slice(_) => self.snapshot(*val, ty),
-            _ => match self.kept_early.get(val) {
-                Some((_, held)) => held.to_token_stream(),
-                None => self.to_be_kept(*val),
-            },
+        let saved = repeat.saved.iter().map(|val| match self.kept_early.get(val) {
+            Some((_, held)) => held.to_token_stream(),
+            None => self.to_be_kept(*val),
         });
         match indexed {
             true => {
@@ -366,6 +362,10 @@ impl Printer<'_> {
 
     /// A value as it is kept, which owns all that it is made of.
     pub(super) fn to_be_kept(&self, val: Val) -> TokenStream {
+        // A part of an array has no size of its own.
+        if let ty @ Ty::Slice(_) = self.ty(val) {
+            return self.snapshot(val, ty);
+        }
         let (value, root) = (self.by_value(val), &self.root);
         match self.is_borrowed(val) {
             true => code!(#root::__private::Keep::new(&#value).keep()),

@@ -85,7 +85,12 @@ impl Lower<'_> {
     /// Whether an iterator's items are differentiated.
     pub(super) fn runs_over_active(&self, expr: &Expr) -> bool {
         match bare(expr) {
-            Expr::Path(_) | Expr::Reference(_) | Expr::Index(_) | Expr::Field(_) | Expr::Unary(_) => {
+            Expr::Path(_)
+            | Expr::Reference(_)
+            | Expr::Index(_)
+            | Expr::Field(_)
+            | Expr::Unary(_)
+            | Expr::Array(_) => {
                 Mentions::of_expr(expr).reaching.iter().any(|name| self.is_active(name)) && !is_range(expr)
             }
             Expr::MethodCall(call) => {

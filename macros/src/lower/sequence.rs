@@ -64,6 +64,11 @@ impl Lower<'_> {
                 let (before, base) = self.moved_base(base);
                 Ok(Some(dense(before, quote!(#base.len()), parse_quote!(#base[#place]))))
             }
+            Expr::Array(array) if !array.elems.is_empty() => {
+                let (items, len) = (self.own_name("items"), array.elems.len());
+                let before = vec![parse_quote!(let #items = #array;)];
+                Ok(Some(dense(before, quote!(#len), parse_quote!(#items[#place]))))
+            }
             range @ Expr::Range(ends) if ends.start.is_some() && ends.end.is_some() => {
                 let run = self.own_name("item");
                 Ok(Some(Sequence {

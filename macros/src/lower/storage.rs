@@ -409,6 +409,18 @@ impl Lower<'_> {
                 let element = self.literal_type(array.elems.first()?)?;
                 Some(Ty::Array(Box::new(element), crate::ir::ty::Len::literal(array.elems.len())))
             }
+            // Of our own: a zero of a generic type.
+            Expr::Call(call) if matches!(bare(&call.func), Expr::Path(path) if path.path.segments.iter().any(|part| part.ident == "__private")) =>
+            {
+                let Expr::Path(path) = bare(&call.func) else { return None };
+                match &path.path.segments.last()?.arguments {
+                    syn::PathArguments::AngleBracketed(given) => match given.args.first()? {
+                        syn::GenericArgument::Type(ty) => self.seen_type(ty),
+                        _ => None,
+                    },
+                    _ => None,
+                }
+            }
             // An empty `Vec` of the user's comes to be differentiated: it holds floats, unless its type says otherwise.
             Expr::Call(call) => match bare(&call.func) {
                 Expr::Path(path) => {
