@@ -75,6 +75,7 @@ pub(crate) const SHORTEN: &str = "__shorten";
 
 /// The methods that change the length of a vector.
 const RESIZING: &[&str] = &[
+    SHORTEN,
     "push",
     "pop",
     "clear",
@@ -97,19 +98,10 @@ const RESIZING: &[&str] = &[
     "resize_with",
 ];
 
-/// The methods that change the array that they are called on.
-pub(crate) const CHANGING: &[&str] = &[
+/// The methods that change the entries of the array that they are called on, or lend them to be changed.
+const REARRANGING: &[&str] = &[
     "swap",
     "fill",
-    SHORTEN,
-    "push",
-    "pop",
-    "clear",
-    "truncate",
-    "extend",
-    "insert",
-    "remove",
-    "resize",
     "sort",
     "sort_by",
     "sort_by_key",
@@ -117,24 +109,12 @@ pub(crate) const CHANGING: &[&str] = &[
     "sort_unstable_by",
     "sort_unstable_by_key",
     "sort_by_cached_key",
-    "retain",
     "reverse",
     "copy_from_slice",
     "clone_from_slice",
     "rotate_left",
     "rotate_right",
-    "append",
-    "extend_from_slice",
-    "swap_remove",
-    "drain",
-    "dedup",
-    "dedup_by",
-    "dedup_by_key",
-    "splice",
-    "split_off",
-    "retain_mut",
     "fill_with",
-    "resize_with",
     "copy_within",
     "swap_with_slice",
     "select_nth_unstable_by",
@@ -142,6 +122,11 @@ pub(crate) const CHANGING: &[&str] = &[
     "split_at_mut",
     "chunks_exact_mut",
 ];
+
+/// Whether a method changes what it is called on.
+pub(crate) fn is_changing(method: &Ident) -> bool {
+    RESIZING.iter().chain(REARRANGING).any(|name| method == name)
+}
 
 /// The methods that put what they are called on in another order, or choose from it, as a closure says.
 pub(crate) const ORDERING: &[&str] = &[
@@ -340,7 +325,7 @@ impl<'ast> Visit<'ast> for Mentions {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if CHANGING.iter().any(|name| call.method == name) {
+        if is_changing(&call.method) {
             self.change(&call.receiver);
         }
         visit::visit_expr_method_call(self, call);
@@ -915,7 +900,7 @@ impl<'ast> Visit<'ast> for Walk {
         {
             closure.inputs.iter().for_each(|pat| self.run_over(pat, &call.receiver));
         }
-        if CHANGING.iter().any(|name| call.method == name)
+        if is_changing(&call.method)
             && let Some(name) = root(&call.receiver)
         {
             self.survey.stored.insert(name.to_string());

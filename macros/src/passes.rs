@@ -265,8 +265,12 @@ fn mark(program: &Program, region: &Region, used: &mut ValSet, stays: &mut impl 
                 let wanted = used.contains(val)
                     || program.texts.contains(val)
                     || op.outs().any(|out| used.contains(&out))
-                    || keeps_runs(program, op, used);
-                if wanted || !op.is_pure(program) {
+                    || is_remembered(program, op, used);
+                let measured = is_measured(program, op, used);
+                if measured {
+                    used.insert(*val);
+                }
+                if wanted || measured || !op.is_pure(program) {
                     stays(place);
                     operands(program, op, used);
                 }
@@ -279,14 +283,24 @@ fn mark(program: &Program, region: &Region, used: &mut ValSet, stays: &mut impl 
     }
 }
 
-/// Whether a loop inside an operation keeps for a reverse loop what it is made of: what the operation gives may be used by
-/// nobody.
-fn keeps_runs(program: &Program, op: &Op, used: &ValSet) -> bool {
+/// Whether a loop inside an operation keeps for a reverse loop what it is made of, or a vector changes its length in it: what
+/// the operation gives may be used by nobody.
+fn is_remembered(program: &Program, op: &Op, used: &ValSet) -> bool {
     let kept = |val: Val| {
         let inner = &program.node(val).op;
-        matches!(inner, Op::Loop(_)) && used.contains(&val) || keeps_runs(program, inner, used)
+        let counts = matches!(inner, Op::Loop(_)) || inner.resizes().is_some();
+        counts && used.contains(&val) || is_remembered(program, inner, used)
     };
     op.regions().iter().any(|region| region.computed().any(kept))
+}
+
+/// Whether an operation changes the length of a vector whose shadow has as many entries. After the change, only what asks for
+/// the shape names the storage as it was at the start.
+fn is_measured(program: &Program, op: &Op, used: &ValSet) -> bool {
+    let root = op.resizes().and_then(|array| program.root(array));
+    let inner = |val: Val| is_measured(program, &program.node(val).op, used);
+    root.is_some_and(|root| used.contains(&root))
+        || op.regions().iter().any(|region| region.computed().any(inner))
 }
 
 /// Marks what an operation that stays reads: of its regions, what the values that are used are made of.
@@ -326,7 +340,7 @@ fn regions(program: &mut Program, owner: Val, used: &ValSet) {
                     || program.texts.contains(val)
                     || op.outs().any(|out| used.contains(&out))
                     || !op.is_pure(program)
-                    || keeps_runs(program, op, used)
+                    || is_remembered(program, op, used)
             }
         });
         let owners: Vec<Val> = region.computed().collect();

@@ -16,6 +16,10 @@ holds!(parts_are_taken_once: ends_of_parts);
 holds!(iterators_end_early: up_to);
 holds!(references_are_kept_before_a_change: seen_before_a_change);
 holds!(entries_change_their_places: turned);
+holds!(tuples_of_calls_from_branches_count: tuples_of_calls_from_branches);
+holds!(tuples_of_calls_carried_count: tuples_of_calls_carried);
+holds!(arrays_of_calls_from_branches_count: arrays_of_calls_from_branches);
+holds!(tuples_of_calls_from_closures_count: tuples_of_calls_from_closures);
 holds!(largest_before_a_change_is_kept: largest_before_a_change);
 holds!(last_before_a_change_is_kept: last_before_a_change);
 holds!(references_in_a_tuple_are_kept: references_in_a_tuple);
@@ -1115,4 +1119,63 @@ fn parts_before_a_change(x: &[f64]) -> f64 {
         t *= pair.1 as f64 * 0.3;
     }
     t
+}
+
+#[differentiable(second_order)]
+fn times(a: f64, b: f64) -> f64 {
+    a * b
+}
+
+#[differentiable(second_order)]
+fn both(a: f64, b: f64) -> [f64; 2] {
+    [a * b, a + b]
+}
+
+#[differentiable(second_order)]
+fn tuples_of_calls_from_branches(x: &[f64]) -> f64 {
+    let t = if x[0] > 0.0 { (x[1], times(x[2], x[3])) } else { (x[1], 0.5) };
+    let (a, b) = if x[0] > 0.0 { (times(x[1], x[0]), 2.0 * times(x[2], x[3])) } else { (x[1], 0.5) };
+    t.1 * x[4] + a * b
+}
+
+#[differentiable(second_order)]
+fn tuples_of_calls_carried(x: &[f64]) -> f64 {
+    let mut t = (times(x[0], x[1]), x[3]);
+    for i in 0..3 {
+        t.0 *= x[i];
+        t.1 += t.0;
+    }
+    let u = 'b: {
+        if x[0] > 5.0 {
+            break 'b (x[1], 1.0);
+        }
+        (x[1], times(x[2], x[4]))
+    };
+    let v = match 1 {
+        0 => ((x[0], times(x[1], x[2])), 2.0),
+        _ => ((times(x[3], x[4]), x[0]), x[1]),
+    };
+    t.0 * t.1 + u.0 * u.1 + v.0.0 * v.0.1 + v.1
+}
+
+#[differentiable(second_order)]
+fn arrays_of_calls_from_branches(x: &[f64]) -> f64 {
+    let mut t = (x[0], x[1]);
+    if x[2] > 0.0 {
+        t = (x[1], times(x[2], x[3]));
+    }
+    let w = if x[0] > 0.0 { (x[1], both(x[2], x[3])) } else { (x[1], [0.5, x[0]]) };
+    let q = times(x[0], x[4]);
+    let z = if x[1] < 0.0 { (x[1], q) } else { (q, x[2]) };
+    let l = if x[1] < 0.0 { [(x[1], times(x[0], x[1])), (x[0], 1.0)] } else { [(1.0, x[1]), (x[3], x[0])] };
+    t.0 * t.1 + w.0 * w.1[0] + w.1[1] + z.0 * z.1 + l[0].0 * l[0].1 + l[1].0
+}
+
+#[differentiable(second_order)]
+fn tuples_of_calls_from_closures(x: &[f64]) -> f64 {
+    let v = x.iter().map(|v| (times(*v, x[0]), v * v)).fold((0.0, 1.0), |(s, p), (a, b)| (s + a, p * b));
+    let pick = |k: usize| if k > 0 { (x[k], times(x[k], x[0])) } else { (x[0], 1.0) };
+    let (a, b) = pick(1);
+    let (c, d) = pick(0);
+    v.0 * v.1 + a * b + c * d
 }

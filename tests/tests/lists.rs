@@ -8,6 +8,12 @@ use held::{AT, STEP, around, near};
 mod held;
 
 holds! {
+    sum_of_itself_pushed
+    pushed_and_unused
+    constants_before_floats
+    shortened_before_floats
+    replaced_in_one_arm
+    rows_of_a_table
     over_any_float
     arrays_of_any_length
     arrays_given_back
@@ -948,4 +954,97 @@ fn over_literals(x: &[f64]) -> f64 {
         + [x[1], 2.0].into_iter().product::<f64>()
         + v.into_iter().map(|a| a * a).sum::<f64>()
         + [x[0], x[1], x[2]].iter().copied().fold(f64::MIN, f64::max)
+}
+
+#[differentiable(second_order)]
+fn sum_of_itself_pushed(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    let mut k = 0usize;
+    loop {
+        k += 1;
+        if k > 3 {
+            break;
+        }
+        let w = [x[0] * x[1], x[2], x[3] + x[k], x[4]];
+        let mut v: Vec<f64> = vec![x[k], -(x[k + 1])];
+        v.push((w.iter().zip(v.iter()).map(|(a, b)| a * b).sum::<f64>()).sin());
+        s += v[2] * v[0];
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn pushed_and_unused(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    let mut k = 0usize;
+    loop {
+        k += 1;
+        if k > 3 {
+            break;
+        }
+        let w = [x[0] * x[1], x[2], x[3] + x[k], x[4]];
+        let mut v: Vec<f64> = vec![x[k], -(x[k + 1])];
+        v.push((w.iter().zip(v.iter()).map(|(a, b)| a * b).sum::<f64>()).sin());
+        s += x[k] * x[0];
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn constants_before_floats(x: &[f64]) -> f64 {
+    let mut v: Vec<f64> = Vec::new();
+    if x[0] > 0.0 {
+        v.insert(0, 2.0_f64);
+    }
+    let a = [x[0], (v.iter().fold(0.25, |a, e| a * 0.5 + e.sin())).tanh()];
+    for i in 0..3 {
+        v.pop();
+    }
+    v.push(x[1] * a[1]);
+    a[1] + v.iter().fold(0.25, |a, e| a * 0.5 + e.sin()).sin()
+}
+
+#[differentiable(second_order)]
+fn shortened_before_floats(x: &[f64]) -> f64 {
+    let mut v: Vec<f64> = vec![0.5];
+    v.insert(0, 2.0_f64);
+    let a = v.iter().fold(0.25, |a, e| a * 0.5 + e.sin()) * x[0];
+    if x[0] > 0.0 {
+        v.pop();
+    }
+    if x[1] < 0.0 {
+        v = vec![x[2]];
+    }
+    a + v.iter().fold(0.25, |a, e| a * 0.5 + e.sin()).sin()
+}
+
+#[differentiable(second_order)]
+fn replaced_in_one_arm(x: &[f64]) -> f64 {
+    let mut v: Vec<f64> = Vec::new();
+    if x[0] > 0.0 {
+        v = vec![0.75];
+        v.insert(0, 2.0_f64);
+    }
+    let a = [x[0], (v.iter().fold(0.25, |a, e| a * 0.5 + e.sin())).tanh()];
+    for i in 0..3 {
+        v.pop();
+    }
+    if x[1] > 0.0 {
+        v = vec![x[2]];
+    } else {
+        v.push(x[1] * a[1]);
+    }
+    a[1] + v.iter().fold(0.25, |a, e| a * 0.5 + e.sin()).sin()
+}
+
+#[differentiable(second_order)]
+fn rows_of_a_table(x: &[f64]) -> f64 {
+    let t = [[0.0; 4]; 2];
+    let mut v = t[1];
+    v[3] -= x[0];
+    let mut w = t[0];
+    for i in 0..4 {
+        w[i] += x[i] * v[3];
+    }
+    v[3] * w[2]
 }

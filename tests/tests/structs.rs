@@ -135,3 +135,21 @@ fn arithmetic_of_fields_that_are_integers() {
     assert!((by_chain.stiffness - 5.0 / 6.0).abs() < 1e-15);
     assert_eq!(by_x, [1.0, -2.0, 3.0, -1.0]);
 }
+
+#[derive(Clone, Differentiable)]
+struct Weights {
+    w: [f64; 2],
+    b: f64,
+}
+
+#[differentiable(second_order)]
+fn chosen_parts(p: &Weights, x: f64) -> f64 {
+    let t = if x > 0.0 { (p.b, x) } else { (x, p.b * p.b) };
+    t.0 * t.1 * p.w[0]
+}
+
+#[test]
+fn fields_in_a_tuple_that_a_branch_gives() {
+    let (by_weights, by_x) = chosen_parts::grad(&Weights { w: [2.0, 3.0], b: 5.0 }, 7.0);
+    assert_eq!((by_weights.w, by_weights.b, by_x), ([35.0, 0.0], 14.0, 10.0));
+}

@@ -385,13 +385,9 @@ impl Sweep<'_> {
                 inside.insert(val);
             }
             inside.extend(op.outs().filter(|out| program.root(*out).is_none()));
-            match op {
+            match op.resizes() {
                 // The shadow of what changes its length has as many entries as that, whoever reads it.
-                Op::Push { array, .. } | Op::Pop(array) | Op::Replace { array, .. }
-                    if self.active.contains(&val) =>
-                {
-                    read.extend(program.root(*array));
-                }
+                Some(array) if self.active.contains(&val) => read.extend(program.root(array)),
                 _ => changed.extend(op.changes().and_then(|array| program.root(array))),
             }
             let own = |operand: Val| !matches!(op, Op::Store { array, .. } | Op::Replace { array, .. } if *array == operand);
@@ -526,8 +522,11 @@ impl Sweep<'_> {
     }
 
     /// `array[path…] = value`: the value gets the entry of the shadow, which is cleared.
-    pub(super) fn overwritten(&mut self, array: Val, path: &[Val], value: Val) {
-        let Some(root) = self.build.program.root(array) else { return };
+    pub(super) fn overwritten(&mut self, state: Val, array: Val, path: &[Val], value: Val) {
+        // Of what came before a differentiated value did, nobody asks for the shadow, which may be of another length.
+        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
+            return;
+        };
         let Some(shadow) = self.shadows.get(&root).copied() else { return };
         let span = Span::mixed_site();
         if self.active.contains(&value) {

@@ -195,7 +195,7 @@ impl Sweep<'_> {
             let Step::Compute(val) = *step else { continue };
             match self.build.program.node(val).op {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
-                Op::Store { array, ref path, value } => self.overwritten(array, &path.clone(), value),
+                Op::Store { array, ref path, value } => self.overwritten(val, array, &path.clone(), value),
                 Op::Bump { array, ref path, value, .. } => self.added(array, &path.clone(), value),
                 Op::Replace { array, value, len } => self.replaced(val, array, value, len),
                 Op::Push { array, value } => self.appended(val, array, value),
@@ -291,7 +291,15 @@ impl Sweep<'_> {
                 pending.parts.entry(*place).or_default().terms.push((true, d));
             }
             Op::Field(whole, member) => {
-                self.pending.entry(*whole).or_default().fields.push((member.clone(), d.val))
+                let tuple = matches!(self.build.ty(*whole), Ty::Tuple(_));
+                let pending = self.pending.entry(*whole).or_default();
+                match member {
+                    // A part of a type that is not seen, in a tuple that is.
+                    Member::Unnamed(place) if tuple => {
+                        pending.parts.entry(place.index as usize).or_default().terms.push((true, d));
+                    }
+                    member => pending.fields.push((member.clone(), d.val)),
+                }
             }
             Op::Index(..) if self.is_shadowed(val) => self.bump(val, Some(d)),
             Op::Part { .. } => self.bump(val, Some(d)),
@@ -646,6 +654,15 @@ impl Sweep<'_> {
 
     fn total_unnamed(&mut self, val: Val, pending: Pending) -> Option<Cotangent> {
         let ty = self.build.ty(val).clone();
+        let lost = match &ty {
+            Ty::Scalar(_) | Ty::Bool | Ty::Passive => {
+                pending.entries.len() + pending.fields.len() + pending.parts.len()
+            }
+            Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) => pending.fields.len() + pending.parts.len(),
+            Ty::Tuple(_) => pending.entries.len() + pending.fields.len(),
+            Ty::Opaque(_) => pending.parts.len(),
+        };
+        assert_eq!(lost, 0, "every cotangent that {val:?} is handed counts");
         match &ty {
             Ty::Scalar(_) | Ty::Bool | Ty::Passive => self.sum(pending.terms),
             Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) => self.gather(val, &ty, pending),

@@ -215,7 +215,14 @@ impl<'a> Printer<'a> {
                 _ => false,
             }
         }
-        let ty = Some(self.ty(val)).filter(|ty| self.receivers.contains(&val) && is_written(ty))?;
+        // What an empty vector holds may be seen nowhere else.
+        let start = match &self.program.node(val).op {
+            Op::Storage(init) => &self.program.node(*init).op,
+            op => op,
+        };
+        let empty = matches!(start, Op::Leaf(leaf) if is_empty_vector(&leaf.tokens));
+        let called = empty || self.receivers.contains(&val);
+        let ty = Some(self.ty(val)).filter(|ty| called && is_written(ty))?;
         let ty = ty.gradient(&self.root);
         Some(code!(: #ty))
     }
@@ -652,6 +659,11 @@ impl<'a> Printer<'a> {
                     _ => {
                         code.word("let");
                         code.name(name);
+                        if let (Op::Leaf(_), Some(ty)) =
+                            (&self.program.node(val).op, self.type_of_receiver(val))
+                        {
+                            code.extend(ty);
+                        }
                         code.symbol("=");
                         self.write_node(val, code);
                         code.symbol(";");
@@ -846,4 +858,10 @@ fn count_node(program: &Program, val: Val, notes: &mut [Note]) {
             notes[val.index()].uses += 2;
         }
     }
+}
+
+/// `Vec::new()`, `Vec::with_capacity(n)`.
+fn is_empty_vector(tokens: &TokenStream) -> bool {
+    let text = tokens.to_string().replace(' ', "");
+    text.contains("Vec::new()") || text.contains("Vec::with_capacity(")
 }

@@ -473,7 +473,20 @@ impl Builder {
     /// are floats too.
     pub(crate) fn refine(&mut self, val: Val, ty: &Ty) {
         let node = self.program.node(val);
-        let unseen = matches!(node.ty, Ty::Opaque(None) | Ty::Scalar(Scalar::Inferred));
+        let is_unseen = |ty: &Ty| matches!(ty, Ty::Opaque(None) | Ty::Scalar(Scalar::Inferred));
+        if let (Op::List(parts), Some(element)) = (&node.op, ty.element())
+            && node.ty.element().is_some_and(is_unseen)
+        {
+            let parts = parts.clone();
+            let whole = match &node.ty {
+                Ty::Array(_, len) => Ty::Array(Box::new(element.clone()), len.clone()),
+                _ => Ty::Vec(Box::new(element.clone())),
+            };
+            parts.iter().for_each(|part| self.refine(*part, element));
+            self.program.nodes[val.index()].ty = whole;
+            return;
+        }
+        let unseen = is_unseen(&node.ty);
         if !unseen || ty.is_opaque() || matches!(node.op, Op::Map { .. }) {
             return;
         }

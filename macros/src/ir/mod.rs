@@ -805,6 +805,14 @@ impl Op {
         }
     }
 
+    /// The storage whose length the operation changes.
+    pub(crate) fn resizes(&self) -> Option<Val> {
+        match self {
+            Op::Push { array, .. } | Op::Pop(array) | Op::Replace { array, .. } => Some(*array),
+            _ => None,
+        }
+    }
+
     /// Whether the operation may be dropped when nobody uses its value, and found again instead of being repeated.
     ///
     /// A call may print, count or draw random numbers in code that is not differentiated, and a read may panic.

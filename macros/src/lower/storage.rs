@@ -3,7 +3,7 @@
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Op, Operand, Scalar, Step, Ty, Val};
-use crate::names::{CHANGING, Mentions, SHORTEN, bare};
+use crate::names::{Mentions, SHORTEN, bare, is_changing};
 use proc_macro2::Ident;
 use syn::{Expr, ExprMethodCall, Pat, Stmt};
 
@@ -231,7 +231,7 @@ impl Lower<'_> {
     /// A method that changes a local array; `None` for any other.
     pub(super) fn changing_method(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
         let name = call.method.to_string();
-        if !CHANGING.contains(&name.as_str()) || self.orders_constants(call)? {
+        if !is_changing(&call.method) || self.orders_constants(call)? {
             return Ok(None);
         }
         let Some(root) = crate::names::root(&call.receiver).cloned() else { return Ok(None) };
@@ -390,6 +390,10 @@ impl Lower<'_> {
                     return Some(known.clone()).filter(Ty::is_array);
                 }
                 self.constant_type(&path.path)
+            }
+            // A row of a table.
+            Expr::Index(index) if !matches!(bare(&index.index), Expr::Range(_)) => {
+                self.literal_type(&index.expr)?.element().cloned().filter(Ty::is_array)
             }
             Expr::Cast(cast) => self.seen_type(&cast.ty).filter(Ty::is_scalar),
             Expr::MethodCall(call) if call.method == "clone" && call.args.is_empty() => {

@@ -2,7 +2,7 @@
 
 use super::{Lower, Lowered, Variable, site};
 use crate::errors::Result;
-use crate::ir::{Operand, Ty};
+use crate::ir::{Op, Operand, Ty};
 use crate::names::{SHORTEN, bare};
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -16,8 +16,13 @@ impl Lower<'_> {
         let array = self.storage_of(&name)?;
         let element = self.build.ty(array).element().cloned();
         let vector = matches!(self.build.ty(array), Ty::Vec(_)) && indices.is_empty();
+        let mut value = value;
         if let Some(element) = &element {
             self.build.refine(value.val, element);
+            if element.is_scalar() && self.ty(value).is_opaque() {
+                let scalar = self.build.value(Op::AsScalar(value.val), element.clone(), site(&call.args[0]));
+                value = Operand::owned(scalar);
+            }
         }
         let fits = match (&element, self.ty(value)) {
             (Some(element), Ty::Scalar(_) | Ty::Passive) => element.is_scalar(),

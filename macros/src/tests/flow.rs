@@ -39,6 +39,8 @@ enum Kind {
     Array,
     Vector,
     Slice,
+    /// A `Vec` that grows and becomes shorter.
+    List,
     /// `[[f64; LEN]; 2]`.
     Rows,
     /// A reference to a scalar: the item of an iterator.
@@ -223,6 +225,14 @@ impl Writer {
                 let index = self.index();
                 format!("{}[{index}]", own.name)
             }
+            Kind::List => match self.below(3) {
+                0 => format!("{}.last().copied().unwrap_or(0.5)", own.name),
+                1 => format!("{}.get({}).copied().unwrap_or(0.75)", own.name, self.below(4)),
+                _ => {
+                    let (e, w) = (self.fresh(), self.fresh());
+                    format!("({}.iter().fold(0.25, |{w}, {e}| {w} * 0.5 + {e}.sin()))", own.name)
+                }
+            },
             Kind::Integer | Kind::Flag => format!("({} as f64)", own.name),
         }
     }
@@ -261,12 +271,13 @@ impl Writer {
             return format!("mixed({}, {})", self.scalar(levels), self.scalar(levels));
         }
         let array = |variable: &Variable| {
-            matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Slice | Kind::Rows)
+            matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Slice | Kind::Rows | Kind::List)
         };
         let Some(own) = self.choose(array) else { return self.atom() };
         let by_ref = if own.kind == Kind::Slice { "" } else { "&" };
         let place = match (own.kind, self.below(4)) {
             (Kind::Rows, _) => format!("&{}[{}]", own.name, self.below(2)),
+            (Kind::List, _) => format!("&{}", own.name),
             (_, 0) => format!("&{}[1..]", own.name),
             (_, 1) => format!("&{}[..2]", own.name),
             (_, 2) => match self.choose(|variable| variable.kind == Kind::Integer) {
@@ -280,7 +291,9 @@ impl Writer {
 
     /// An iterator with what ends it.
     fn chain(&mut self) -> String {
-        let array = |variable: &Variable| matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Slice);
+        let array = |variable: &Variable| {
+            matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Slice | Kind::List)
+        };
         let (Some(one), Some(other)) = (self.choose(array), self.choose(array)) else { return self.atom() };
         let (e, w) = (self.fresh(), self.fresh());
         let k = self.atom();
@@ -317,7 +330,9 @@ impl Writer {
             return self.change();
         }
         self.budget -= 1;
-        match self.below(26) {
+        match self.below(31) {
+            26..=27 => self.bind_list(),
+            28..=30 => self.change_list(),
             0..=2 => self.bind(),
             3..=6 => self.change(),
             7..=8 => self.bind_array(),
@@ -412,6 +427,55 @@ impl Writer {
         let (target, value) = (self.entry(&own), self.scalar(2));
         let symbol = self.one_of(&["=", "=", "+=", "-=", "*="]);
         self.line(format!("{target} {symbol} {value};"));
+    }
+
+    fn bind_list(&mut self) {
+        let name = self.fresh();
+        let known = self.choose(|variable| {
+            matches!(variable.kind, Kind::Array | Kind::Vector | Kind::Slice | Kind::List)
+        });
+        let text = match (self.below(4), known) {
+            (1, Some(own)) => format!("{}.to_vec()", own.name),
+            (2, Some(own)) => {
+                let (e, factor) = (self.fresh(), self.literal());
+                format!("{}.iter().map(|{e}| {e} * {factor}).collect()", own.name)
+            }
+            (3, _) => format!("vec![{}, {}]", self.scalar(1), self.scalar(1)),
+            _ => "Vec::new()".to_owned(),
+        };
+        self.line(format!("let mut {name}: Vec<f64> = {text};"));
+        self.declare(&name, Kind::List, true);
+    }
+
+    fn change_list(&mut self) {
+        let Some(own) = self.choose(|variable| variable.kind == Kind::List) else { return self.bind_list() };
+        let (name, e) = (own.name, self.fresh());
+        let text = match self.below(13) {
+            0..=2 => format!("{name}.push({});", self.scalar(2)),
+            3 => format!("{name}.pop();"),
+            4 => format!("{name}.truncate({});", self.below(4)),
+            5 => format!("if {name}.len() > 1 {{ {name} = {name}[1..].to_vec(); }}"),
+            6 => format!("{name}.insert(0, {});", self.scalar(1)),
+            7 => format!("if !{name}.is_empty() {{ {name}.remove(0); }}"),
+            8 => format!("{name}.sort_by(|a, b| a.total_cmp(b));"),
+            9 => format!("{name}.extend_from_slice(&x[..2]);"),
+            10 => format!("{name} = vec![{}];", self.scalar(1)),
+            way => {
+                let head = match way {
+                    11 => format!("if let Some({e}) = {name}.pop()"),
+                    _ => format!("while let Some({e}) = {name}.pop()"),
+                };
+                self.line(format!("{head} {{"));
+                let start = self.variables.len();
+                self.declare(&e, Kind::Scalar, false);
+                self.indent += 1;
+                self.change();
+                self.indent -= 1;
+                self.variables.truncate(start);
+                "}".to_owned()
+            }
+        };
+        self.line(text);
     }
 
     /// Statements in a block of their own.

@@ -208,6 +208,7 @@ impl<N: Number> Scope<N> {
             Pat::Reference(inner) => self.bind(&inner.pat, value),
             Pat::Wild(_) => {}
             Pat::Tuple(pats) => self.bind_parts(&pats.elems, value.parts()),
+            Pat::TupleStruct(some) => self.bind_parts(&some.elems, value.parts()),
             Pat::Slice(pats) => self.bind_parts(&pats.elems, value.parts()),
             _ => panic!("no random program holds such a pattern"),
         }
@@ -249,9 +250,8 @@ impl<N: Number> Scope<N> {
             Expr::ForLoop(repeat) => self.for_loop(repeat),
             Expr::While(repeat) => {
                 let mut runs = 0;
-                while self.expr(&repeat.cond).bool() {
+                while self.run_if(&repeat.cond, &repeat.body).is_some() {
                     runs = counted(runs);
-                    self.block(&repeat.body);
                     if self.ends(&repeat.label) {
                         break;
                     }
@@ -270,7 +270,9 @@ impl<N: Number> Scope<N> {
             }
             Expr::Match(choice) => self.matching(choice),
             Expr::Range(range) => self.range(range),
-            Expr::Macro(mac) if mac.mac.path.is_ident("vec") => self.vector(&mac.mac),
+            Expr::Macro(mac) if mac.mac.path.segments.last().is_some_and(|last| last.ident == "vec") => {
+                self.vector(&mac.mac)
+            }
             Expr::Macro(_) => nothing(),
             Expr::Lit(literal) => literal_value(&literal.lit),
             Expr::Path(path) => self.path(&path.path),
@@ -309,10 +311,10 @@ impl<N: Number> Scope<N> {
                 self.expr(&field.base).parts()[place.index as usize].clone()
             }
             Expr::Block(block) => self.block(&block.block),
-            Expr::If(branch) => match (self.expr(&branch.cond).bool(), &branch.else_branch) {
-                (true, _) => self.block(&branch.then_branch),
-                (false, Some((_, otherwise))) => self.expr(otherwise),
-                (false, None) => Value::Tuple(Vec::new()),
+            Expr::If(branch) => match (self.run_if(&branch.cond, &branch.then_branch), &branch.else_branch) {
+                (Some(value), _) => value,
+                (None, Some((_, otherwise))) => self.expr(otherwise),
+                (None, None) => Value::Tuple(Vec::new()),
             },
             Expr::Cast(cast) if cast.ty == syn::parse_quote!(usize) => self.expr(&cast.expr),
             Expr::Cast(cast) => Value::Number(self.expr(&cast.expr).number()),
@@ -323,6 +325,14 @@ impl<N: Number> Scope<N> {
             }
             _ => panic!("no random program holds such an expression"),
         }
+    }
+
+    /// A block under a condition, which may bind names by a pattern.
+    fn run_if(&mut self, cond: &Expr, block: &Block) -> Option<Value<N>> {
+        let Expr::Let(only) = cond else { return self.expr(cond).bool().then(|| self.block(block)) };
+        let value = self.expr(&only.expr);
+        let bound = fitting(&only.pat, &value)?;
+        Some(self.with(bound, |scope| scope.block(block)))
     }
 
     fn path(&self, path: &syn::Path) -> Value<N> {
@@ -497,9 +507,25 @@ impl<N: Number> Scope<N> {
         if name == "swap" {
             return self.swap(call);
         }
+        if ["push", "pop", "__shorten", "truncate", "insert", "remove", "sort_by", "extend_from_slice"]
+            .contains(&name.as_str())
+        {
+            return self.change_list(call);
+        }
         let receiver = self.expr(&call.receiver);
         match (name.as_str(), call.args.first()) {
-            ("iter" | "copied" | "cloned" | "to_vec" | "clone", None) => receiver,
+            ("iter" | "copied" | "cloned" | "to_vec" | "clone" | "collect", None) => receiver,
+            ("is_empty", None) => Value::Bool(receiver.parts().is_empty()),
+            ("last", None) => option(receiver.parts().last()),
+            ("get", Some(place)) => option(receiver.parts().get(self.expr(place).integer() as usize)),
+            ("unwrap_or", Some(other)) => match receiver {
+                Value::Absent => self.expr(other),
+                there => there.parts()[0].clone(),
+            },
+            ("total_cmp", Some(other)) => {
+                let (one, other) = (receiver.number().real(), self.expr(other).number().real());
+                Value::Integer(one.total_cmp(&other) as i64)
+            }
             ("map", Some(closure)) => {
                 let items = receiver.parts().to_vec();
                 Value::Array(items.into_iter().map(|item| self.apply(closure, vec![item])).collect())
@@ -536,6 +562,35 @@ impl<N: Number> Scope<N> {
         nothing()
     }
 
+    /// The methods that change the length or the order of a `Vec`.
+    fn change_list(&mut self, call: &syn::ExprMethodCall) -> Value<N> {
+        let mut path = Vec::new();
+        let name = self.target(&call.receiver, &mut path);
+        let sorts = call.method == "sort_by";
+        let operands: Vec<Value<N>> = call.args.iter().filter(|_| !sorts).map(|arg| self.expr(arg)).collect();
+        let place = |place: usize| operands[place].integer() as usize;
+        let held = |scope: &mut Self| -> Vec<Value<N>> {
+            let held = scope.blocks.iter().rev().find_map(|block| block.get(&name));
+            held.expect("what is changed has been declared").clone().place(&path).parts().to_vec()
+        };
+        let mut list = held(self);
+        let mut given = nothing();
+        match call.method.to_string().as_str() {
+            "push" => list.push(operands[0].clone()),
+            "pop" | "__shorten" => given = option(list.pop().as_ref()),
+            "truncate" => list.truncate(place(0)),
+            "insert" => list.insert(place(0), operands[1].clone()),
+            "remove" => given = list.remove(place(0)),
+            "extend_from_slice" => list.extend_from_slice(operands[0].parts()),
+            _ => list.sort_by(|one, other| {
+                self.apply(&call.args[0], vec![one.clone(), other.clone()]).integer().cmp(&0)
+            }),
+        }
+        let held = self.blocks.iter_mut().rev().find_map(|block| block.get_mut(&name));
+        *held.expect("it has been found").place(&path) = Value::Array(list);
+        given
+    }
+
     fn apply(&mut self, closure: &Expr, arguments: Vec<Value<N>>) -> Value<N> {
         let Expr::Closure(closure) = closure else { panic!("a closure is written out") };
         self.with(Vec::new(), |scope| {
@@ -562,10 +617,17 @@ fn name_of(label: &Option<syn::Lifetime>) -> Option<String> {
     label.as_ref().map(|label| label.ident.to_string())
 }
 
+/// `Some`, or `None`.
+fn option<N: Number>(value: Option<&Value<N>>) -> Value<N> {
+    value.map_or(Value::Absent, |value| Value::Tuple(vec![value.clone()]))
+}
+
 /// What a pattern of integers, truth values and tuples binds, if it fits.
 fn fitting<N: Number>(pat: &Pat, value: &Value<N>) -> Option<Vec<(String, Value<N>)>> {
     match (pat, value) {
         (Pat::Wild(_), _) => Some(Vec::new()),
+        (Pat::TupleStruct(_), Value::Absent) => None,
+        (Pat::TupleStruct(some), Value::Tuple(parts)) => fitting(&some.elems[0], &parts[0]),
         (Pat::Ident(own), _) => Some(vec![(own.ident.to_string(), value.clone())]),
         (Pat::Lit(literal), Value::Integer(_) | Value::Bool(_)) => {
             let fits = literal_value::<N>(&literal.lit);
@@ -673,6 +735,7 @@ fn comparison<N: Number>(op: &BinOp, left: &Value<N>, right: &Value<N>) -> bool 
 fn function<N: Number>(name: &str, operands: &[Value<N>]) -> Value<N> {
     match name {
         "default" => Value::Number(N::of(0.0)),
+        "new" => Value::Array(Vec::new()),
         "clone" | "from" => operands[0].clone(),
         "min" if matches!(operands[0], Value::Integer(_)) => {
             Value::Integer(operands[0].integer().min(operands[1].integer()))
