@@ -5,7 +5,7 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 /// The faults found so far.
@@ -16,6 +16,10 @@ pub(crate) struct Errors {
     names: RefCell<HashMap<String, String>>,
     /// A token of the user's: faults are shown as if they stood in the code around it, and not in an expansion.
     home: Option<Span>,
+    /// Where the statement stands that is looked at.
+    place: Cell<Option<Span>>,
+    /// The first one whose fault has been left to rustc.
+    left: Cell<Option<Span>>,
 }
 
 /// Stands for a fault that has been reported.
@@ -28,7 +32,13 @@ pub(crate) type Result<T> = std::result::Result<T, Reported>;
 impl Errors {
     /// No faults yet, in the user's code around a token.
     pub(crate) fn around(home: Option<Span>) -> Errors {
-        Errors { found: RefCell::default(), names: RefCell::default(), home }
+        Errors {
+            found: RefCell::default(),
+            names: RefCell::default(),
+            home,
+            place: Cell::default(),
+            left: Cell::default(),
+        }
     }
 
     /// Tells of names of our own, with the user's.
@@ -66,6 +76,22 @@ impl Errors {
         let span = self.home.map_or(span, |home| span.resolved_at(home));
         let message = self.shown(&format!("{}\n= help: {}", message.as_ref(), help.as_ref()));
         self.push(syn::Error::new(span, message))
+    }
+
+    /// Notes which statement is looked at.
+    pub(crate) fn look_at(&self, statement: Span) {
+        self.place.set(Some(statement));
+    }
+
+    /// Leaves the fault of the statement that is looked at to rustc.
+    pub(crate) fn leave(&self) -> Reported {
+        self.left.set(self.left.get().or(self.place.get()));
+        Reported
+    }
+
+    /// The first statement whose fault has been left to rustc: where rustc finds none, the reason is there.
+    pub(crate) fn left(&self) -> Option<Span> {
+        self.left.get()
     }
 
     pub(crate) fn push(&self, error: syn::Error) -> Reported {

@@ -13,7 +13,7 @@ use crate::names::{Survey, with_plain_constants};
 use crate::shadowing::{self, Renamed};
 use crate::signature::{self, Place};
 use crate::{emit, impls, lower};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{Generics, Item, ItemFn};
@@ -106,9 +106,36 @@ pub(crate) fn expand(
             program.validate();
             emit::derivatives(&function, Some(&program))
         }
-        Err(_) => emit::stubs(&function),
+        Err(_) => match errors.left().filter(|_| errors.is_empty()) {
+            Some(place) => pointed_at(emit::stubs(&function), place),
+            None => emit::stubs(&function),
+        },
     };
     (kept, if constants { with_plain_constants(derived) } else { derived })
+}
+
+/// Stubs whose error points at the statement that is beyond us.
+fn pointed_at(stubs: TokenStream, place: Span) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = stubs.into_iter().collect();
+    for token in &mut tokens {
+        if let TokenTree::Group(group) = token {
+            let mut inner = Group::new(group.delimiter(), pointed_at(group.stream(), place));
+            inner.set_span(group.span());
+            *token = TokenTree::Group(inner);
+        }
+    }
+    let is_name =
+        |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "without_derivatives");
+    if let Some(name) = tokens.iter().position(is_name) {
+        // The path in front of it, and the brackets behind.
+        let of_path = |token: &TokenTree| match token {
+            TokenTree::Punct(punct) => punct.as_char() == ':',
+            token => matches!(token, TokenTree::Ident(_)),
+        };
+        let before = tokens[..name].iter().rev().take_while(|token| of_path(token)).count();
+        tokens.iter_mut().take(name + 2).skip(name - before).for_each(|token| token.set_span(place));
+    }
+    tokens.into_iter().collect()
 }
 
 /// The item under names that resolve as the user's do, and with spans of this expansion: what a lint would say of a copy of

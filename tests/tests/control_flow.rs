@@ -16,6 +16,17 @@ holds!(parts_are_taken_once: ends_of_parts);
 holds!(iterators_end_early: up_to);
 holds!(references_are_kept_before_a_change: seen_before_a_change);
 holds!(entries_change_their_places: turned);
+holds!(one_name_for_two_items_holds: one_name_for_two_items);
+holds!(panics_in_arms_holds: panics_in_arms);
+holds!(panic_for_a_value_holds: panic_for_a_value);
+holds!(sum_that_is_stored_holds: sum_that_is_stored);
+holds!(sum_of_products_stored_holds: sum_of_products_stored);
+holds!(rows_lent_by_a_counter_holds: rows_lent_by_a_counter);
+holds!(buffer_lent_holds: buffer_lent);
+holds!(scratch_lent_holds: scratch_lent);
+holds!(rows_read_and_pushed_holds: rows_read_and_pushed);
+holds!(parts_of_a_call_compared_holds: parts_of_a_call_compared);
+holds!(rows_changed_entry_by_entry_holds: rows_changed_entry_by_entry);
 holds!(tuples_of_calls_from_branches_count: tuples_of_calls_from_branches);
 holds!(tuples_of_calls_carried_count: tuples_of_calls_carried);
 holds!(arrays_of_calls_from_branches_count: arrays_of_calls_from_branches);
@@ -1178,4 +1189,129 @@ fn tuples_of_calls_from_closures(x: &[f64]) -> f64 {
     let (a, b) = pick(1);
     let (c, d) = pick(0);
     v.0 * v.1 + a * b + c * d
+}
+
+#[differentiable(second_order)]
+fn one_name_for_two_items(x: &[f64]) -> f64 {
+    let c = [2.0, 3.0];
+    let mut s = x[0];
+    for v in c.iter() {
+        s += v * x[1];
+    }
+    s + x.iter().map(|v| v * x[2]).sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn panics_in_arms(x: &[f64]) -> f64 {
+    let a = if x[0] > 0.0 { x[1] * x[0] } else { panic!("no") };
+    let b = match x.len() {
+        5 => x[1] * a,
+        _ => unreachable!(),
+    };
+    a * b
+}
+
+#[differentiable(second_order)]
+fn panic_for_a_value(x: &[f64]) -> f64 {
+    if x[0] > 0.0 { x[0] * x[1] } else { panic!("no") }
+}
+
+#[differentiable(second_order, checkpoint = "store")]
+fn sum_that_is_stored(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for v in x {
+        s += (v - 1.0) * v;
+    }
+    s
+}
+
+#[differentiable(second_order, checkpoint = "store")]
+fn sum_of_products_stored(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for v in x {
+        let f = v - 1.0;
+        s += f * v;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn raise(b: &mut [f64; 3], k: f64) {
+    for i in 0..3 {
+        b[i] += k;
+    }
+}
+#[differentiable(second_order)]
+fn rows_lent_by_a_counter(x: &[f64]) -> f64 {
+    let mut m = [[0.0; 3]; 3];
+    let mut k = 0usize;
+    while k < 3 {
+        raise(&mut m[k], x[k]);
+        k += 1;
+    }
+    x[0] * m[2][1]
+}
+
+#[differentiable(second_order)]
+fn into_buffer(v: &[f64], t: &mut [f64]) {
+    t[0] = v[0] * v[1];
+}
+#[differentiable(second_order)]
+fn buffer_lent(x: &[f64]) -> f64 {
+    let mut t = [0.0; 2];
+    into_buffer(x, &mut t);
+    t[0]
+}
+
+#[differentiable(second_order)]
+fn by_scratch(v: &[f64], t: &mut [f64]) -> f64 {
+    t[0] = v[0] * v[1];
+    t[0] * t[0]
+}
+#[differentiable(second_order)]
+fn scratch_lent(x: &[f64]) -> f64 {
+    let mut t = [0.0; 2];
+    by_scratch(x, &mut t)
+}
+
+#[differentiable(second_order)]
+fn rows_read_and_pushed(x: &[f64]) -> f64 {
+    let mut q: Vec<Vec<f64>> = Vec::new();
+    let mut s = 0.0;
+    for j in 0..2 {
+        for k in 0..j {
+            for a in &q[k] {
+                s += a * a;
+            }
+        }
+        q.push(vec![x[j], x[j + 1]]);
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn product_and_difference(a: f64, b: f64) -> (f64, f64) {
+    (a * b, a - b)
+}
+#[differentiable(second_order)]
+fn parts_of_a_call_compared(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..4 {
+        let t = product_and_difference(x[i], x[i + 1]);
+        if t.0 > t.1 {
+            s += t.0;
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn rows_changed_entry_by_entry(x: &[f64]) -> f64 {
+    let mut m = [[1.0, x[0]], [0.0, x[1]]];
+    for row in m.iter_mut() {
+        for e in row {
+            *e /= 2.0;
+        }
+    }
+    m[0][1] * m[1][1]
 }

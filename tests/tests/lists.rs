@@ -1,5 +1,5 @@
 //! Vectors that grow, become shorter and are sorted; entries that may not be there; iterators and their adapters.
-#![allow(clippy::all, missing_docs)] // The functions are written as users write them.
+#![allow(unused, clippy::all, missing_docs)] // The functions are written as users write them.
 
 use chainrule::{Real, differentiable};
 use held::{AT, STEP, around, near};

@@ -69,7 +69,9 @@ impl Printer<'_> {
             let seen = steps.iter().position(|step| *step == Step::Compute(*val));
             let changes = seen.is_some_and(|seen| steps[seen..].iter().any(|step| self.is_change(*step)));
             if let Some(step) = steps.iter().find(|step| binds(step)) {
-                found.push((*val, *step, text));
+                // It may go by a name of its own, which is bound where it is seen.
+                let named = seen.filter(|_| !self.note(*val).inline).map(|seen| steps[seen]);
+                found.push((*val, named.unwrap_or(*step), text));
             } else if let Some(seen) = seen.filter(|_| changes && leaf.takes.len() == 1) {
                 found.push((*val, steps[seen], leaf.takes[0].to_string()));
             }

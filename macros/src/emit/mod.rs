@@ -220,7 +220,7 @@ impl<'a> Printer<'a> {
             Op::Storage(init) => &self.program.node(*init).op,
             op => op,
         };
-        let empty = matches!(start, Op::Leaf(leaf) if is_empty_vector(&leaf.tokens));
+        let empty = matches!(start, Op::Leaf(leaf) if is_empty_vector(&leaf.tokens) || crate::lower::never_is(&leaf.tokens));
         let called = empty || self.receivers.contains(&val);
         let ty = Some(self.ty(val)).filter(|ty| called && is_written(ty))?;
         let ty = ty.gradient(&self.root);
@@ -408,7 +408,9 @@ impl<'a> Printer<'a> {
 
     /// An index that means the same wherever it stands.
     fn is_index(&self, val: Val) -> bool {
-        matches!(self.program.node(val).op, Op::Offset(..) | Op::Leaf(_)) || self.is_atom(val)
+        let op = &self.program.node(val).op;
+        matches!(op, Op::Offset(..) | Op::Leaf(_) | Op::Param | Op::Taken(_) | Op::Out(..))
+            || self.is_atom(val)
     }
 
     fn name_params(&mut self, function: &Function, tangents: &[u8], owned: bool) {

@@ -149,7 +149,7 @@ impl Lower<'_> {
 
     /// A fault that rustc reports of the user's own function, so that it needs no second error.
     pub(super) fn left_to_rustc(&self) -> Reported {
-        Reported
+        self.errors.leave()
     }
 
     /// A function that takes a mutable reference changes it in the forward sweep. Of what is no array of floats, its pullback

@@ -274,6 +274,13 @@ impl Lower<'_> {
         let types: Vec<Ty> =
             results[0].iter().zip(&results[1]).map(|(one, other)| self.joined_type(*one, *other)).collect();
         let refs: Vec<u8> = results[0].iter().zip(&results[1]).map(|(a, b)| a.refs.max(b.refs)).collect();
+        for (operand, ty) in results.iter().flat_map(|given| given.iter().zip(&types)) {
+            // What never is has the type of what is.
+            let node = &mut self.build.program.nodes[operand.val.index()];
+            if matches!(&node.op, Op::Leaf(leaf) if super::passive::never_is(&leaf.tokens)) {
+                node.ty = ty.clone();
+            }
+        }
         let [then, otherwise] = <[Region; 2]>::try_from(regions).expect("two arms");
         let owner = self.build.choose(condition, [then, otherwise], span);
         let mut lowered = Lowered::Passive;

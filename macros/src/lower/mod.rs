@@ -28,6 +28,8 @@ mod storage;
 mod swap;
 mod vectors;
 
+pub(crate) use passive::never_is;
+
 use crate::checkpoint::Checkpoint;
 use crate::errors::{Errors, Reported, Result};
 use crate::ir::{Builder, Operand, Program, Scalar, Ty};

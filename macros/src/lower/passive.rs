@@ -402,6 +402,11 @@ impl Lower<'_> {
     }
 }
 
+/// Whether a text gives no value: it is what [`spoken`] makes of an expression that never returns.
+pub(crate) fn never_is(tokens: &TokenStream) -> bool {
+    tokens.to_string().replace(' ', "").ends_with("::core::option::Option::None.unwrap()}")
+}
+
 /// An expression as text. What is written after one that never returns would be unreachable, which rustc says of a macro's
 /// code as well: for rustc it may return.
 fn spoken(expr: &Expr) -> TokenStream {

@@ -634,6 +634,12 @@ pub(super) fn replaced_block(block: &Block, name: &Ident, by: &Expr) -> Block {
                 Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) && named(&unary.expr) => {
                     *expr = self.1.clone();
                 }
+                // A row that is looped over is lent to be changed as well.
+                Expr::ForLoop(repeat) if named(&repeat.expr) => {
+                    let row = self.1;
+                    repeat.expr = parse_quote!(&mut #row);
+                    syn::visit_mut::visit_block_mut(self, &mut repeat.body);
+                }
                 _ if named(expr) => *expr = self.1.clone(),
                 _ => syn::visit_mut::visit_expr_mut(self, expr),
             }

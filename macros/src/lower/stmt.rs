@@ -60,6 +60,7 @@ impl Lower<'_> {
             },
             Stmt::Expr(expr, None) => {
                 self.refuse_cfg(stmt)?;
+                self.errors.look_at(place_of(stmt));
                 self.value(expr)
             }
             _ => {
@@ -79,6 +80,7 @@ impl Lower<'_> {
 
     fn statement(&mut self, stmt: &Stmt) -> Result<()> {
         self.refuse_cfg(stmt)?;
+        self.errors.look_at(place_of(stmt));
         match stmt {
             Stmt::Item(item) => self.item(stmt, item),
             Stmt::Local(local) => {
@@ -597,6 +599,16 @@ pub(super) fn suffixed(value: &Expr, ty: &Ty) -> Expr {
         literal.lit = syn::Lit::Float(syn::LitFloat::new(&digits, float.span()));
     }
     value
+}
+
+/// Where a statement begins.
+fn place_of(stmt: &Stmt) -> proc_macro2::Span {
+    use syn::spanned::Spanned;
+    match stmt {
+        Stmt::Local(local) => local.let_token.span,
+        Stmt::Expr(expr, _) => super::site(expr),
+        other => other.span(),
+    }
 }
 
 /// The pattern without its type.

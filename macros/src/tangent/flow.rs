@@ -40,11 +40,12 @@ impl Push<'_> {
             if tangents.iter().all(Option::is_none) {
                 continue;
             }
+            let ty = self.build.ty(*out).clone();
             for arm in 0..2 {
                 let result = results[arm];
                 self.build.in_arm(val, arm, |build| match &build.program.node(result).op {
                     Op::Absent => result,
-                    _ => tangents[arm].unwrap_or_else(|| build.zero(result)),
+                    _ => tangents[arm].unwrap_or_else(|| build.zero_as(&ty, result)),
                 });
             }
             let tangent = self.tangent_out(val, *out);
@@ -86,6 +87,11 @@ impl Push<'_> {
         }
         for (saved, param) in repeat.recalled.clone() {
             let Some(kept) = self.get(saved) else { continue };
+            // Two values may have one tangent, and a tangent may be kept for its own sake.
+            if let Some((_, known)) = repeat.recalled.iter().find(|(other, _)| *other == kept) {
+                self.tangents.insert(param, *known);
+                continue;
+            }
             let tangent = self.tangent_param(param);
             self.tangents.insert(param, tangent);
             self.keep_too(repeat.of, kept);

@@ -23,7 +23,19 @@ use proc_macro2::Span;
 /// New parameters, one for each of `wrt`, follow the program's own: the tangents.
 pub(crate) fn tangent(program: &Program, wrt: &[Val]) -> Program {
     let mut active = passes::activity(program, &program.body, wrt.iter().copied());
-    let active_storages: ValSet = active.iter().filter_map(|val| program.root(*val)).collect();
+    let mut active_storages: ValSet = active.iter().filter_map(|val| program.root(*val)).collect();
+    // What a call is lent to be changed has a tangent, whoever looks at it afterwards.
+    for val in &active {
+        let lent: Vec<Val> = match &program.node(*val).op {
+            Op::Call(call) => call.changes.iter().map(|place| call.args[*place].val).collect(),
+            Op::Pull { call, args, .. } => match &program.node(*call).op {
+                Op::Call(call) => call.changes.iter().map(|place| args[*place].val).collect(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        active_storages.extend(lent.iter().filter_map(|array| program.root(program.array_of(*array))));
+    }
     // The tangent of a storage stands beside it from its start on, even where it is still zero.
     let states = program.roots.iter().filter(|(_, root)| active_storages.contains(root));
     active.extend(states.map(|(state, _)| *state));

@@ -748,7 +748,12 @@ pub fn same_length(name: &str, wanted: usize, given: usize) {
 /// The body of a function that was refused: it is there so that one fault is one error. Where that error is one that rustc
 /// was to report, and has not, this one comes with the code that runs the body.
 pub fn without_derivatives<T>() -> T {
-    const { panic!("this function has no derivatives: it is beyond what `#[differentiable]` can see into") }
+    const {
+        panic!(
+            "this function has no derivatives: what the note below points at is beyond what `#[differentiable]` sees; \
+             write the types out, or put it into a function of its own"
+        )
+    }
 }
 
 /// The body of the second form of a function without one: its bound keeps it from being called.

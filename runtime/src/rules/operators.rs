@@ -136,6 +136,25 @@ impl<V: CopyRule, const N: usize> CopyRule for [V; N] {
     }
 }
 
+/// Tuples, part by part.
+macro_rules! copy_of_tuple {
+    ($($V:ident $place:tt),+) => {
+        impl<$($V: CopyRule),+> CopyRule for ($($V,)+) {
+            type Out = ($($V::Out,)+);
+
+            #[inline]
+            fn copy(&self) -> Self::Out {
+                ($(self.$place.copy(),)+)
+            }
+        }
+    };
+}
+
+copy_of_tuple!(A 0);
+copy_of_tuple!(A 0, B 1);
+copy_of_tuple!(A 0, B 1, C 2);
+copy_of_tuple!(A 0, B 1, C 2, D 3);
+
 #[cfg(feature = "alloc")]
 impl<V: CopyRule> CopyRule for [V] {
     type Out = alloc::vec::Vec<V::Out>;
