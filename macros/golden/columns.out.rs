@@ -131,7 +131,7 @@ impl helix {
         t_t: f64,
     ) -> (Vec<f64>, ::chainrule::__private::Vec<f64>) {
         let _ = helix;
-        let v1 = Vec::new();
+        let v1: ::chainrule::__private::Vec<f64> = Vec::new();
         let mut places = {
             let given = ::chainrule::__private::again(&v1);
             given
@@ -168,7 +168,7 @@ impl helix {
         ) -> (f64, ()) + use<>,
     ) {
         let _ = helix;
-        let v1 = Vec::new();
+        let v1: ::chainrule::__private::Vec<f64> = Vec::new();
         let mut places = v1;
         for at_2 in 0..radii.len() {
             let radius = &radii[at_2];

@@ -8,6 +8,8 @@ use held::{AT, STEP, around, near};
 mod held;
 
 holds! {
+    rows_handed_on
+    empty_list_written_out
     sum_of_itself_pushed
     pushed_and_unused
     constants_before_floats
@@ -1047,4 +1049,30 @@ fn rows_of_a_table(x: &[f64]) -> f64 {
         w[i] += x[i] * v[3];
     }
     v[3] * w[2]
+}
+
+#[differentiable(second_order)]
+fn squares_of_heads(a: &[Vec<f64>]) -> f64 {
+    let mut s = 0.0;
+    for r in a {
+        s += r[0] * r[0];
+    }
+    s
+}
+#[differentiable(second_order)]
+fn rows_handed_on(x: &[f64]) -> f64 {
+    let mut a = vec![vec![0.0; 2]; 2];
+    a[0][0] = x[0];
+    let s = squares_of_heads(&a);
+    a[1][0] = s * x[1];
+    squares_of_heads(&a)
+}
+
+#[differentiable(second_order)]
+fn empty_list_written_out(x: &[f64]) -> f64 {
+    let mut q = vec![];
+    for v in x {
+        q.push(v * v);
+    }
+    q.iter().sum()
 }

@@ -258,7 +258,9 @@ impl Printer<'_> {
             op => op.reads_any(self.program, |read| self.program.root(self.program.array_of(read)) == root),
         };
         let there = root.is_some_and(|root| !between.contains(&root));
-        there && known && self.ty(*value).is_array() && !between.iter().any(looks)
+        // Rows that are vectors have no cells.
+        let cells = self.ty(*value).element().is_some_and(super::expr::is_copy);
+        there && known && cells && !between.iter().any(looks)
     }
 
     /// Whether a value can be written before these steps.

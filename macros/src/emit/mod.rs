@@ -217,7 +217,7 @@ impl<'a> Printer<'a> {
         }
         // What an empty vector holds may be seen nowhere else.
         let start = match &self.program.node(val).op {
-            Op::Storage(init) => &self.program.node(*init).op,
+            Op::Storage(init) if self.note(*init).inline => &self.program.node(*init).op,
             op => op,
         };
         let empty = matches!(start, Op::Leaf(leaf) if is_empty_vector(&leaf.tokens) || crate::lower::never_is(&leaf.tokens));
@@ -862,8 +862,8 @@ fn count_node(program: &Program, val: Val, notes: &mut [Note]) {
     }
 }
 
-/// `Vec::new()`, `Vec::with_capacity(n)`.
+/// `Vec::new()`, `Vec::with_capacity(n)`, `vec![]`.
 fn is_empty_vector(tokens: &TokenStream) -> bool {
     let text = tokens.to_string().replace(' ', "");
-    text.contains("Vec::new()") || text.contains("Vec::with_capacity(")
+    text.contains("Vec::new()") || text.contains("Vec::with_capacity(") || text == "vec![]"
 }

@@ -491,7 +491,7 @@ impl Lower<'_> {
             return Err(self.errors.refuse(
                 range,
                 "a part of what is not seen to be an array or a slice",
-                "index the entries one by one",
+                "bind it with its type: `let v: Vec<f64> = …`",
             ));
         };
         let end = |this: &mut Self, end: &Expr| {

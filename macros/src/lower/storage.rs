@@ -410,7 +410,10 @@ impl Lower<'_> {
                 parts.filter(|parts| !parts.is_empty()).map(Ty::Tuple)
             }
             Expr::Array(array) => {
-                let element = self.literal_type(array.elems.first()?)?;
+                let element = match array.elems.first() {
+                    Some(first) => self.literal_type(first)?,
+                    None => self.float_type(),
+                };
                 Some(Ty::Array(Box::new(element), crate::ir::ty::Len::literal(array.elems.len())))
             }
             // Of our own: a zero of a generic type.
