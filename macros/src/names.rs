@@ -716,6 +716,8 @@ pub(crate) struct Survey {
     grown: HashSet<String>,
     /// Names of vectors whose length may change in any way.
     resized: HashSet<String>,
+    /// Names of arrays of which a row may become another.
+    reshaped: HashSet<String>,
     /// Names of arrays of which an entry is changed.
     stored: HashSet<String>,
     /// Names that may come to hold a differentiated value, as far as the names around them tell.
@@ -850,6 +852,11 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
         let mut names = Vec::new();
         targets(&assign.left, &mut names);
+        if let Expr::Index(row) = bare(&assign.left)
+            && let Expr::Path(_) = bare(&row.expr)
+        {
+            self.survey.reshaped.extend(names.iter().map(|name| name.to_string()));
+        }
         if !matches!(bare(&assign.left), Expr::Index(_)) {
             self.survey.resized.extend(names.iter().map(|name| name.to_string()));
         }
@@ -884,8 +891,9 @@ impl<'ast> Visit<'ast> for Walk {
         };
         for (place, value) in places {
             self.store(place);
-            if let Expr::Path(path) = bare(place) {
-                self.survey.resized.extend(path.path.get_ident().map(Ident::to_string));
+            match bare(place) {
+                Expr::Path(path) => self.survey.resized.extend(path.path.get_ident().map(Ident::to_string)),
+                place => self.survey.reshaped.extend(root(place).map(Ident::to_string)),
             }
             if let Some(value) = value {
                 self.flow(root(place).into_iter().cloned().collect(), value);
@@ -904,6 +912,7 @@ impl<'ast> Visit<'ast> for Walk {
             && let Some(name) = root(&call.receiver)
         {
             self.survey.stored.insert(name.to_string());
+            self.survey.reshaped.insert(name.to_string());
             if call.method == "push" {
                 self.survey.grown.insert(name.to_string());
             }
@@ -1021,6 +1030,10 @@ impl Survey {
 
     pub(crate) fn is_resized(&self, name: &str) -> bool {
         self.resized.contains(name)
+    }
+
+    pub(crate) fn is_reshaped(&self, name: &str) -> bool {
+        self.reshaped.contains(name)
     }
 
     pub(crate) fn is_stored(&self, name: &str) -> bool {

@@ -8,6 +8,10 @@ use held::{AT, STEP, around, near};
 mod held;
 
 holds! {
+    rows_cut
+    rows_exchanged
+    rows_made_anew
+    levels_of_a_tree
     rows_handed_on
     empty_list_written_out
     sum_of_itself_pushed
@@ -1075,4 +1079,63 @@ fn empty_list_written_out(x: &[f64]) -> f64 {
         q.push(v * v);
     }
     q.iter().sum()
+}
+
+#[differentiable(second_order)]
+fn rows_cut(x: &[f64]) -> f64 {
+    let mut m = vec![vec![x[0], x[1], x[2]], vec![x[3]]];
+    let mut s = 0.0;
+    for k in 0..2 {
+        s += m[0].iter().sum::<f64>() * m[0][0] * m[1][0];
+        let next: Vec<f64> = m[0][1..].iter().map(|v| v * x[k]).collect();
+        m[0] = next;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn rows_exchanged(x: &[f64]) -> f64 {
+    let mut m = vec![vec![x[0], x[1], x[2]], vec![x[3]]];
+    let mut s = 0.0;
+    for k in 0..2 {
+        for j in 0..m[0].len() {
+            s += m[0][j] * m[0][j] * x[k];
+        }
+        m[0] = vec![s, x[4]];
+        m.swap(0, 1);
+        for v in &m[1] {
+            s = s * 0.5 + v * v;
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn rows_made_anew(x: &[f64]) -> f64 {
+    let mut m = vec![vec![x[0], x[1], x[2]], vec![x[3]]];
+    let mut s = 0.0;
+    for k in 0..2 {
+        let n = m[0].len();
+        s += m[0].iter().map(|v| v * v).sum::<f64>() * n as f64;
+        let mut next: Vec<f64> = Vec::new();
+        for j in 1..n {
+            next.push(m[0][j] * x[j]);
+        }
+        m[0] = next;
+    }
+    s + m[0].iter().sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn levels_of_a_tree(x: &[f64]) -> f64 {
+    let mut tree: Vec<Vec<f64>> = vec![x[..4].to_vec()];
+    while tree[tree.len() - 1].len() > 1 {
+        let below = tree.len() - 1;
+        let mut level: Vec<f64> = Vec::new();
+        for p in tree[below].chunks(2) {
+            level.push(p[0] * p[1] + x[4]);
+        }
+        tree.push(level);
+    }
+    tree[2][0] + tree[1].iter().sum::<f64>()
 }

@@ -547,19 +547,21 @@ impl Sweep<'_> {
         self.shadows.insert(root, shadow);
     }
 
-    /// `array = value`, where the length may change: the value gets the shadow, which is cleared and has the length of before.
-    pub(super) fn replaced(&mut self, state: Val, array: Val, value: Val, len: Val) {
+    /// `array[path…] = value`, where the length may change: the value gets the shadow, which is cleared and has the length of
+    /// before.
+    pub(super) fn replaced(&mut self, state: Val, array: Val, path: &[Val], value: Val, len: Val) {
         let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
             return;
         };
-        let shadow = self.ensure_shadow(root);
-        let (ty, span) = (self.build.ty(shadow).clone(), Span::mixed_site());
+        let (shadow, span) = (self.ensure_shadow(root), Span::mixed_site());
+        let held = self.build.entry(shadow, path, span);
+        let ty = self.build.ty(held).clone();
         if self.active.contains(&value) {
-            let whole = self.build.value(Op::Snapshot(shadow), ty.clone(), span);
-            self.add(value, Cotangent::of(whole));
+            let held = self.build.value(Op::Snapshot(held), ty.clone(), span);
+            self.add(value, Cotangent::of(held));
         }
         let zeros = self.build.zeros(&ty, len).expect("it is made where the type tells the zeros");
-        let shadow = self.build.store(shadow, Vec::new(), zeros, span);
+        let shadow = self.build.store(shadow, path.to_vec(), zeros, span);
         self.shadows.insert(root, shadow);
     }
 

@@ -197,7 +197,9 @@ impl Sweep<'_> {
                 Op::Branch(_) | Op::Loop(_) => self.control(val),
                 Op::Store { array, ref path, value } => self.overwritten(val, array, &path.clone(), value),
                 Op::Bump { array, ref path, value, .. } => self.added(array, &path.clone(), value),
-                Op::Replace { array, value, len } => self.replaced(val, array, value, len),
+                Op::Replace { array, ref path, value, len } => {
+                    self.replaced(val, array, &path.clone(), value, len);
+                }
                 Op::Push { array, value } => self.appended(val, array, value),
                 Op::Pop(array) => self.shortened(val, array),
                 Op::Storage(init) => self.begun(val, init),

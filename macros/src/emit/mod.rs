@@ -613,8 +613,8 @@ impl<'a> Printer<'a> {
                     Op::Store { array, path, value } => {
                         return code.extend(self.change(*array, path, *value, false));
                     }
-                    Op::Replace { array, value, .. } => {
-                        return code.extend(self.change(*array, &[], *value, false));
+                    Op::Replace { array, path, value, .. } => {
+                        return code.extend(self.change(*array, path, *value, false));
                     }
                     Op::Bump { .. } if self.settled.contains(&val) => return,
                     Op::Written { .. } => return,

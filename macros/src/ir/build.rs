@@ -357,9 +357,9 @@ impl Builder {
         self.change(array, Op::Store { array, path, value }, span)
     }
 
-    /// `array = value`, where the `Vec` had `len` entries before.
-    pub(crate) fn replace(&mut self, array: Val, value: Val, len: Val, span: Span) -> Val {
-        self.change(array, Op::Replace { array, value, len }, span)
+    /// `array[path…] = value`, where the `Vec` had `len` entries before.
+    pub(crate) fn replace(&mut self, array: Val, path: Vec<Val>, value: Val, len: Val, span: Span) -> Val {
+        self.change(array, Op::Replace { array, path, value, len }, span)
     }
 
     /// `array[path…] += value`.

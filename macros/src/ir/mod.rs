@@ -314,9 +314,10 @@ pub(crate) enum Op {
         path: Vec<Val>,
         value: Val,
     },
-    /// `array = value`, a `Vec` that had `len` entries before and may have another number of them afterwards.
+    /// `array[path…] = value`, a `Vec` that had `len` entries before and may have another number of them afterwards.
     Replace {
         array: Val,
+        path: Vec<Val>,
         value: Val,
         len: Val,
     },
@@ -617,7 +618,9 @@ impl Op {
             | Op::Out(a, _)
             | Op::CallTangent(a) => visit(*a),
             Op::Push { array, value } => [*array, *value].into_iter().for_each(visit),
-            Op::Replace { array, value, len } => [*array, *value, *len].into_iter().for_each(visit),
+            Op::Replace { array, path, value, len } => {
+                [*array, *value, *len].into_iter().chain(path.iter().copied()).for_each(visit)
+            }
             Op::Written { call, array } => [*call, *array].into_iter().for_each(visit),
             Op::Index(a, b) | Op::IndexIfThere(a, b) | Op::Fill(a, b) | Op::Plus(a, b) | Op::Offset(a, b) => {
                 [*a, *b].into_iter().for_each(visit)
@@ -742,8 +745,9 @@ impl Op {
             Op::Push { array, value } => {
                 [array, value].into_iter().for_each(|val| all(std::slice::from_mut(val)));
             }
-            Op::Replace { array, value, len } => {
+            Op::Replace { array, path, value, len } => {
                 [array, value, len].into_iter().for_each(|val| all(std::slice::from_mut(val)));
+                all(path);
             }
             Op::Span(start, end) => {
                 [start].into_iter().chain(end).for_each(|val| all(std::slice::from_mut(val)));

@@ -156,10 +156,22 @@ impl Lower<'_> {
                 };
                 fixed || self.is_again(expr)
             }),
-            Expr::Index(index) => self.is_sized(&index.expr) && self.is_again(&index.index),
+            Expr::Index(index) => {
+                !self.may_be_another_row(&index.expr)
+                    && self.is_sized(&index.expr)
+                    && self.is_again(&index.index)
+            }
             Expr::Reference(reference) => self.is_sized(&reference.expr),
             _ => self.is_again(expr),
         }
+    }
+
+    /// Whether the rows of an array are vectors, of which one may become another.
+    fn may_be_another_row(&self, array: &Expr) -> bool {
+        let Some(name) = root(array).map(Ident::to_string) else { return false };
+        let Some(Variable::Active(operand)) = self.lookup(&name) else { return false };
+        let vectors = matches!(self.ty(operand).element(), Some(Ty::Vec(_)));
+        vectors && self.function.survey.is_reshaped(self.origin(&name))
     }
 
     /// A passive operand. What a reference refers to is held by a variable of its own where it would not live, or stay as

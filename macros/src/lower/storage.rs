@@ -22,9 +22,31 @@ impl Lower<'_> {
         let path = self.path_of(&indices)?;
         let array = self.storage_of(&name)?;
         self.refine_entry(target, value);
-        let state = self.build.store(array, path, value.val, site(target));
+        let depth = indices.len();
+        let state = match self.changes_length(array, depth) {
+            true => self.replace(&indices_of(&name, &indices), array, path, value.val)?,
+            false => self.build.store(array, path, value.val, site(target)),
+        };
         self.assign(&name, Variable::Active(Operand::owned(state)));
         Ok(())
+    }
+
+    /// Whether what stands so many indices deep is a `Vec` whose zeros are known.
+    fn changes_length(&mut self, array: Val, depth: usize) -> bool {
+        let ty = self.build.ty(array).clone();
+        match (0..depth).try_fold(ty, |ty, _| ty.element().cloned()) {
+            Some(Ty::Vec(entry)) => self.build.zero_of(&entry).is_some(),
+            _ => false,
+        }
+    }
+
+    /// An assignment of a `Vec` that may have another length: that of before is kept.
+    fn replace(&mut self, place: &Expr, array: Val, path: Vec<Val>, value: Val) -> Result<Val> {
+        let len = self.own_name("len");
+        self.stmt(&syn::parse_quote!(let #len = #place.len();))?;
+        let at = self.build.here();
+        let len = self.leaf(&syn::parse_quote!(#len), at)?;
+        Ok(self.build.replace(array, path, value, len, site(place)))
     }
 
     /// Whether a place is a variable, an entry of one, or a field of that, and may be named twice.
@@ -69,13 +91,8 @@ impl Lower<'_> {
             }
             return Ok(self.build.storage(value, Some(name.clone()), name.span()));
         }
-        let entries = self.build.ty(array).element().cloned().filter(|_| vector);
-        if entries.and_then(|entry| self.build.zero_of(&entry)).is_some() {
-            let len = self.own_name("len");
-            self.stmt(&syn::parse_quote!(let #len = #name.len();))?;
-            let at = self.build.here();
-            let len = self.leaf(&syn::parse_quote!(#len), at)?;
-            return Ok(self.build.replace(array, value, len, name.span()));
+        if self.changes_length(array, 0) {
+            return self.replace(&syn::parse_quote!(#name), array, Vec::new(), value);
         }
         if vector && self.function.survey.is_grown(self.origin(&name.to_string())) {
             return Err(self.errors.refuse(
@@ -489,6 +506,11 @@ impl Lower<'_> {
     pub(super) fn is_real(&self, ty: &syn::Type) -> bool {
         matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| self.function.reals.contains(&name.to_string())))
     }
+}
+
+/// `a[i][j]`.
+fn indices_of(name: &Ident, indices: &[Expr]) -> Expr {
+    indices.iter().fold(syn::parse_quote!(#name), |place: Expr, index| syn::parse_quote!(#place[#index]))
 }
 
 /// An entry of an array, or of a part of one.

@@ -4,7 +4,7 @@
 //! value that a loop keeps on its tape.
 
 use super::Push;
-use crate::ir::{Op, Region, Step, Val};
+use crate::ir::{Op, Region, Step, Ty, Val};
 use crate::names::prefixed;
 
 impl Push<'_> {
@@ -160,8 +160,8 @@ impl Push<'_> {
                 let storage = self.get(array)?;
                 let change = match self.get(value) {
                     Some(change) => change,
-                    // The whole may come to have another length.
-                    None if path.is_empty() => self.build.zero_as(&node.ty, value),
+                    // What is there may come to have another length.
+                    None if matches!(self.build.ty(value), Ty::Vec(_)) => self.build.zero(value),
                     None => {
                         let entry = self.build.entry(storage, &path, span);
                         let ty = self.build.ty(entry).clone();
@@ -170,10 +170,10 @@ impl Push<'_> {
                 };
                 Some(self.build.store(storage, path, change, span))
             }
-            Op::Replace { array, value, .. } => {
+            Op::Replace { array, path, value, .. } => {
                 let storage = self.get(array)?;
-                let change = self.get(value).unwrap_or_else(|| self.build.zero_as(&node.ty, value));
-                Some(self.build.store(storage, Vec::new(), change, span))
+                let change = self.tangent_or_zero(value);
+                Some(self.build.store(storage, path, change, span))
             }
             Op::Bump { array, path, value, .. } => {
                 let storage = self.get(array)?;

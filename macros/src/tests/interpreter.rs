@@ -95,7 +95,7 @@ impl Machine<'_> {
                 self.storages.insert(val, start);
             }
             Op::Store { array, path, value } => self.change(*array, path, *value, false),
-            Op::Replace { array, value, .. } => self.change(*array, &[], *value, false),
+            Op::Replace { array, path, value, .. } => self.change(*array, path, *value, false),
             Op::Bump { array, path, value, .. } => self.change(*array, path, *value, true),
             Op::Push { array, value } => {
                 let value = self.get(*value);
@@ -239,7 +239,8 @@ impl Machine<'_> {
         match part {
             None if adds => *held = sum(held, &value),
             None => {
-                let same = path.is_empty() || shape(held) == shape(&value);
+                let list = matches!((&*held, &value), (Value::Array(_), Value::Array(_)));
+                let same = list || shape(held) == shape(&value);
                 assert!(same, "an entry is overwritten by another shape");
                 *held = value;
             }

@@ -551,6 +551,7 @@ pub fn zero_like<V: Given + ?Sized>(value: &V) -> V::Cotangent {
 }
 
 /// So many entries of one value.
+#[cfg(feature = "alloc")]
 #[inline]
 pub fn fill<T: Clone>(entry: T, len: usize) -> Vec<T> {
     alloc::vec![entry; len]
