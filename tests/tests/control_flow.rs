@@ -16,6 +16,10 @@ holds!(parts_are_taken_once: ends_of_parts);
 holds!(iterators_end_early: up_to);
 holds!(references_are_kept_before_a_change: seen_before_a_change);
 holds!(entries_change_their_places: turned);
+holds!(loop_gives_a_pair_holds: loop_gives_a_pair);
+holds!(loop_gives_a_pair_later_holds: loop_gives_a_pair_later);
+holds!(labelled_loop_gives_a_pair_holds: labelled_loop_gives_a_pair);
+holds!(loop_gives_an_array_holds: loop_gives_an_array);
 holds!(one_name_for_two_items_holds: one_name_for_two_items);
 holds!(panics_in_arms_holds: panics_in_arms);
 holds!(panic_for_a_value_holds: panic_for_a_value);
@@ -1314,4 +1318,58 @@ fn rows_changed_entry_by_entry(x: &[f64]) -> f64 {
         }
     }
     m[0][1] * m[1][1]
+}
+
+#[differentiable(second_order)]
+fn loop_gives_a_pair(x: &[f64]) -> f64 {
+    let (p, q) = loop {
+        if x[0] > 0.0 {
+            break (x[1], x[2] * x[0]);
+        }
+    };
+    p * q
+}
+
+#[differentiable(second_order)]
+fn loop_gives_a_pair_later(x: &[f64]) -> f64 {
+    let mut i = 0;
+    let pair = loop {
+        i += 1;
+        if i == 3 {
+            break (x[i], x[i] * x[0]);
+        }
+    };
+    pair.0 * pair.1
+}
+
+#[differentiable(second_order)]
+fn labelled_loop_gives_a_pair(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (x[0], 2.0);
+    let (root, steps) = 'out: loop {
+        for i in 0..5 {
+            let m = 0.5 * (a + b);
+            if m * m > x[3] {
+                b = m;
+            } else {
+                a = m;
+            }
+            if (b - a).abs() < 0.3 {
+                break 'out (m * x[i], a + b);
+            }
+        }
+    };
+    root * steps
+}
+
+#[differentiable(second_order)]
+fn loop_gives_an_array(x: &[f64]) -> f64 {
+    let t = loop {
+        if x[0] < 0.0 {
+            break [x[1], x[2]];
+        }
+        if x[1] < 0.0 {
+            break [x[3], x[1] * x[2]];
+        }
+    };
+    t[0] * t[1]
 }

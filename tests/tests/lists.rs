@@ -8,6 +8,11 @@ use held::{AT, STEP, around, near};
 mod held;
 
 holds! {
+    lengths_of_before
+    lengths_of_before_recomputed
+    two_lists_exchanged
+    ends_that_move
+    drained_by_hand
     rows_cut
     rows_exchanged
     rows_made_anew
@@ -1138,4 +1143,124 @@ fn levels_of_a_tree(x: &[f64]) -> f64 {
         tree.push(level);
     }
     tree[2][0] + tree[1].iter().sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn lengths_of_before(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 0.0;
+    for k in 0..3 {
+        let n = v.len();
+        v.push(x[k] * x[k]);
+        for i in 0..n {
+            s += v[i] * v[i] * (n as f64);
+        }
+        for i in 0..v.len() {
+            s += v[i].sin() * x[k];
+        }
+        v.pop();
+        v.pop();
+        for i in (0..v.len()).rev() {
+            v[i] = v[i] * 0.9 + s * 0.01;
+        }
+    }
+    s + v.iter().sum::<f64>()
+}
+
+#[differentiable(second_order, checkpoint = "recompute")]
+fn lengths_of_before_recomputed(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 0.0;
+    for k in 0..3 {
+        let n = v.len();
+        v.push(x[k] * x[k]);
+        for i in 0..n {
+            s += v[i] * v[i] * (n as f64);
+        }
+        for i in 0..v.len() {
+            s += v[i].sin() * x[k];
+        }
+        v.pop();
+        v.pop();
+        for i in (0..v.len()).rev() {
+            v[i] = v[i] * 0.9 + s * 0.01;
+        }
+    }
+    s + v.iter().sum::<f64>()
+}
+
+#[differentiable(second_order)]
+fn two_lists_exchanged(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut b = vec![x[0]];
+    let mut s = 1.0;
+    for k in 0..4 {
+        let m = a.len().min(b.len());
+        for i in 0..m {
+            s = s * 0.9 + a[i] * b[i];
+        }
+        std::mem::swap(&mut a, &mut b);
+        a.push(s * x[k]);
+        let half = a.len() / 2;
+        s += a[..half].iter().sum::<f64>() * a[half];
+        if a.len() > 3 {
+            a = a[half..].to_vec();
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn ends_that_move(x: &[f64]) -> f64 {
+    let mut v: Vec<f64> = Vec::new();
+    let mut s = 0.0;
+    for k in 0..x.len() {
+        v.push(x[k]);
+        let mut t = 0.0;
+        let mut i = 0;
+        while i < v.len() {
+            t += v[i] * v[v.len() - 1 - i];
+            i += 2;
+        }
+        if t > 1.0 {
+            v.clear();
+            v.push(t.ln());
+        }
+        let last = v.len() - 1;
+        s += v[last] * t + v.len() as f64 * x[0];
+        for w in v.windows(2) {
+            s += w[0] * w[1];
+        }
+        for (i, e) in v.iter().enumerate().rev() {
+            s += e * i as f64;
+        }
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn drained_by_hand(x: &[f64]) -> f64 {
+    let mut buckets: Vec<Vec<f64>> = vec![Vec::new(); 3];
+    let mut order = vec![2usize, 0, 1, 1, 2];
+    let mut flat: Vec<f64> = Vec::new();
+    for (v, k) in x.iter().zip(&order) {
+        if *k == 1 {
+            flat.push(v * v);
+        } else {
+            flat.insert(0, v.sin());
+        }
+    }
+    let mut acc = x[0];
+    while let Some(e) = flat.pop() {
+        acc = acc * 0.5 + e;
+        if flat.len() == 2 {
+            flat.extend([e * 0.1, acc]);
+            flat.truncate(3);
+            flat.remove(0);
+        }
+        if acc.abs() > 50.0 {
+            break;
+        }
+    }
+    acc
 }

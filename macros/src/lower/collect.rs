@@ -216,6 +216,37 @@ impl Lower<'_> {
         Ok(self.ty(item).clone())
     }
 
+    /// A tuple or an array in whose place another of floats will stand; `None` for any other value.
+    pub(super) fn blank_value(&self, value: &Expr) -> Option<TokenStream> {
+        let parts = |parts: &syn::punctuated::Punctuated<Expr, syn::Token![,]>| -> Option<Vec<TokenStream>> {
+            parts.iter().map(|part| self.blank_part(part)).collect()
+        };
+        match bare(value) {
+            Expr::Tuple(tuple) if !tuple.elems.is_empty() => {
+                let parts = parts(&tuple.elems)?;
+                Some(quote!((#(#parts,)*)))
+            }
+            Expr::Array(array) if !array.elems.is_empty() => {
+                let parts = parts(&array.elems)?;
+                Some(quote!([#(#parts),*]))
+            }
+            _ => None,
+        }
+    }
+
+    fn blank_part(&self, part: &Expr) -> Option<TokenStream> {
+        let near = |name: &Ident| self.is_active(name) || self.may_hold_active(&name.to_string());
+        match bare(part) {
+            Expr::Tuple(_) | Expr::Array(_) => self.blank_value(part),
+            part if self.literal_type(part).is_some_and(|ty| ty.is_scalar())
+                || Mentions::of_expr(part).reaching.iter().any(near) =>
+            {
+                self.blank(&self.float_type())
+            }
+            _ => None,
+        }
+    }
+
     /// A value of a type that is nothing yet, written out.
     fn blank(&self, ty: &Ty) -> Option<TokenStream> {
         match ty {

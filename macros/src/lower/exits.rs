@@ -295,7 +295,7 @@ impl Jumps<'_> {
                 Some(vec![parse_quote!({ #(#stmts)* })])
             }
             Stmt::Expr(Expr::Loop(repeat), None) => {
-                let repeat = with_result(repeat, result);
+                let (repeat, _) = with_result(repeat, result);
                 Some(vec![self.flagged(&Stmt::Expr(Expr::Loop(repeat), None))?])
             }
             _ => None,
@@ -665,12 +665,13 @@ pub(super) fn assigned_values(block: &Block, name: &Ident) -> Vec<Expr> {
     collect.1
 }
 
-/// A `loop` that ends in a value, as one that leaves the value in a variable.
-pub(super) fn with_result(repeat: &syn::ExprLoop, result: &Ident) -> syn::ExprLoop {
+/// A `loop` that ends in a value, as one that leaves the value in a variable; and the first of the values.
+pub(super) fn with_result(repeat: &syn::ExprLoop, result: &Ident) -> (syn::ExprLoop, Option<Expr>) {
     struct Breaks<'a> {
         label: Option<&'a Ident>,
         result: &'a Ident,
         inside: usize,
+        first: Option<Expr>,
     }
     impl VisitMut for Breaks<'_> {
         fn visit_expr_mut(&mut self, expr: &mut Expr) {
@@ -682,6 +683,7 @@ pub(super) fn with_result(repeat: &syn::ExprLoop, result: &Ident) -> syn::ExprLo
                     };
                     if let (true, Some(value)) = (own, &jump.expr) {
                         let (result, label) = (self.result, &jump.label);
+                        self.first.get_or_insert_with(|| (**value).clone());
                         *expr = parse_quote!({ #result = #value; break #label; });
                     }
                 }
@@ -697,6 +699,8 @@ pub(super) fn with_result(repeat: &syn::ExprLoop, result: &Ident) -> syn::ExprLo
     }
     let mut repeat = repeat.clone();
     let label = repeat.label.as_ref().map(|label| label.name.ident.clone());
-    Breaks { label: label.as_ref(), result, inside: 0 }.visit_block_mut(&mut repeat.body);
-    repeat
+    let mut breaks = Breaks { label: label.as_ref(), result, inside: 0, first: None };
+    breaks.visit_block_mut(&mut repeat.body);
+    let first = breaks.first;
+    (repeat, first)
 }

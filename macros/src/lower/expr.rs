@@ -528,11 +528,14 @@ impl Lower<'_> {
     /// A `loop` that ends in a value.
     fn loop_value(&mut self, expr: &Expr, repeat: &syn::ExprLoop) -> Result<Lowered> {
         let result = self.own_mutable("result");
-        let Expr::Loop(plain) = &Expr::Loop(super::exits::with_result(repeat, &result)) else {
-            unreachable!("a loop was made")
+        let (plain, value) = super::exits::with_result(repeat, &result);
+        let plain = &plain;
+        let start = match value.as_ref().and_then(|value| self.blank_value(value)) {
+            Some(start) => start,
+            None => quote::quote!(::core::default::Default::default()),
         };
         self.scoped(|this| {
-            this.stmt(&syn::parse_quote!(let mut #result = ::core::default::Default::default();))?;
+            this.stmt(&syn::parse_quote!(let mut #result = #start;))?;
             this.endless_loop(expr, plain)?;
             this.value(&syn::parse_quote!(#result))
         })
