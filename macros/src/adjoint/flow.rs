@@ -521,12 +521,15 @@ impl Sweep<'_> {
         }
     }
 
+    /// The storage that an operation changes, where it is differentiated afterwards.
+    fn changed_root(&self, state: Val, array: Val) -> Option<Val> {
+        self.build.program.root(array).filter(|_| self.active.contains(&state))
+    }
+
     /// `array[path…] = value`: the value gets the entry of the shadow, which is cleared.
     pub(super) fn overwritten(&mut self, state: Val, array: Val, path: &[Val], value: Val) {
         // Of what came before a differentiated value did, nobody asks for the shadow, which may be of another length.
-        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
-            return;
-        };
+        let Some(root) = self.changed_root(state, array) else { return };
         let Some(shadow) = self.shadows.get(&root).copied() else { return };
         let span = Span::mixed_site();
         if self.active.contains(&value) {
@@ -550,9 +553,7 @@ impl Sweep<'_> {
     /// `array[path…] = value`, where the length may change: the value gets the shadow, which is cleared and has the length of
     /// before.
     pub(super) fn replaced(&mut self, state: Val, array: Val, path: &[Val], value: Val, len: Val) {
-        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
-            return;
-        };
+        let Some(root) = self.changed_root(state, array) else { return };
         let (shadow, span) = (self.ensure_shadow(root), Span::mixed_site());
         let held = self.build.entry(shadow, path, span);
         let ty = self.build.ty(held).clone();
@@ -567,9 +568,7 @@ impl Sweep<'_> {
 
     /// `array.pop()`: the shadow gets an entry more, which nobody has read.
     pub(super) fn shortened(&mut self, state: Val, array: Val) {
-        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
-            return;
-        };
+        let Some(root) = self.changed_root(state, array) else { return };
         let shadow = self.ensure_shadow(root);
         let ty = self.build.ty(shadow).element().cloned();
         let zero =
@@ -590,9 +589,7 @@ impl Sweep<'_> {
 
     /// `array.push(value)`: the value gets the last entry of the shadow, which is taken off.
     pub(super) fn appended(&mut self, state: Val, array: Val, value: Val) {
-        let (Some(root), true) = (self.build.program.root(array), self.active.contains(&state)) else {
-            return;
-        };
+        let Some(root) = self.changed_root(state, array) else { return };
         let shadow = self.ensure_shadow(root);
         if self.active.contains(&value) {
             let entry = self.build.last(shadow, Span::mixed_site());

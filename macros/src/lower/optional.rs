@@ -54,7 +54,10 @@ impl Lower<'_> {
             }
             // An index that is not there panics as well.
             _ if before.is_empty() => item,
-            _ => parse_quote!({ ::core::assert!(#there, "there is no such entry"); #item }),
+            _ => {
+                let checked = checked(&there);
+                parse_quote!({ #checked #item })
+            }
         };
         self.scoped(|this| {
             before.iter().try_for_each(|stmt| this.stmt(stmt))?;
@@ -68,15 +71,12 @@ impl Lower<'_> {
 
     /// `let (i, x) = xs.iter().enumerate().max_by(…).unwrap();` as the statements that it stands for.
     pub(super) fn unwrapped_pair(&mut self, pat: &Pat, init: &Expr) -> Result<Option<Vec<Stmt>>> {
-        let (Pat::Tuple(_), Expr::MethodCall(call)) = (pat, bare(init)) else { return Ok(None) };
-        if call.method != "unwrap" && call.method != "expect" {
-            return Ok(None);
-        }
-        let Some(Optional { before: mut stmts, there, item }) = self.optional(&call.receiver)? else {
+        let (Pat::Tuple(_), Some(asked)) = (pat, unwrapped_option(init)) else { return Ok(None) };
+        let Some(Optional { before: mut stmts, there, item }) = self.optional(asked)? else {
             return Ok(None);
         };
         if !stmts.is_empty() {
-            stmts.push(parse_quote!(::core::assert!(#there, "there is no such entry");));
+            stmts.push(checked(&there));
         }
         stmts.extend(self.bound(pat, &item));
         Ok(Some(stmts))
@@ -84,13 +84,11 @@ impl Lower<'_> {
 
     /// `xs.iter().enumerate().max_by(…).unwrap().0`; `None` for any other field.
     pub(super) fn field_of_unwrapped(&mut self, field: &syn::ExprField) -> Result<Option<Lowered>> {
-        let (Expr::MethodCall(call), syn::Member::Unnamed(place)) = (bare(&field.base), &field.member) else {
+        let (Some(asked), syn::Member::Unnamed(place)) = (unwrapped_option(&field.base), &field.member)
+        else {
             return Ok(None);
         };
-        if call.method != "unwrap" && call.method != "expect" {
-            return Ok(None);
-        }
-        let Some(Optional { before, there, item: Expr::Tuple(item) }) = self.optional(&call.receiver)? else {
+        let Some(Optional { before, there, item: Expr::Tuple(item) }) = self.optional(asked)? else {
             return Ok(None);
         };
         let Some(part) = item.elems.get(place.index as usize) else { return Ok(None) };
@@ -99,7 +97,7 @@ impl Lower<'_> {
         }
         self.scoped(|this| {
             before.iter().try_for_each(|stmt| this.stmt(stmt))?;
-            this.stmt(&parse_quote!(::core::assert!(#there, "there is no such entry");))?;
+            this.stmt(&checked(&there))?;
             this.expr(part)
         })
         .map(Some)
@@ -444,6 +442,19 @@ impl Lower<'_> {
     fn is_followed(&self, expr: &Expr) -> bool {
         super::iterate::is_chain(expr) && self.runs_over_active(expr)
     }
+}
+
+/// What `unwrap` or `expect` is asked of.
+fn unwrapped_option(expr: &Expr) -> Option<&Expr> {
+    match bare(expr) {
+        Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => Some(&call.receiver),
+        _ => None,
+    }
+}
+
+/// Panics where nothing is there.
+fn checked(there: &Expr) -> Stmt {
+    parse_quote!(::core::assert!(#there, "there is no such entry");)
 }
 
 /// `total_cmp` of `f64::total_cmp`.

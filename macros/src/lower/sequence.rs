@@ -287,9 +287,7 @@ impl Lower<'_> {
         let name = call.method.to_string();
         let item = sequence.item.clone();
         if let ("map", Expr::Path(path)) = (name.as_str(), bare(&call.args[0])) {
-            let result = self.own_name("mapped");
-            sequence.steps.push(Pass::Bind(Box::new(parse_quote!(let #result = #path(#item);))));
-            sequence.item = parse_quote!(#result);
+            sequence.bind(self.own_name("mapped"), &parse_quote!(#path(#item)));
             return Ok(Some(sequence));
         }
         let inputs = if name == "scan" { 2 } else { 1 };
@@ -441,11 +439,7 @@ impl Sequence {
         if self.steps.is_empty() {
             return replaced(&self.item, place, at);
         }
-        let steps = self.steps.iter().filter_map(|pass| match pass {
-            Pass::Bind(stmt) => Some(stmt),
-            _ => None,
-        });
-        let item = &self.item;
+        let (steps, item) = (self.bindings(), &self.item);
         parse_quote!({ let #place = #at; #(#steps)* #item })
     }
 
@@ -456,11 +450,16 @@ impl Sequence {
         for (name, items) in &self.along {
             stmts.push(parse_quote!(let #name = ::core::iter::Iterator::next(&mut ::core::iter::IntoIterator::into_iter(#items)).unwrap();));
         }
-        stmts.extend(self.steps.iter().filter_map(|pass| match pass {
-            Pass::Bind(stmt) => Some((**stmt).clone()),
-            _ => None,
-        }));
+        stmts.extend(self.bindings().cloned());
         stmts
+    }
+
+    /// What is bound and computed before the item is there.
+    fn bindings(&self) -> impl Iterator<Item = &Stmt> {
+        self.steps.iter().filter_map(|pass| match pass {
+            Pass::Bind(stmt) => Some(&**stmt),
+            _ => None,
+        })
     }
 
     /// Each item is computed, and goes by a name.

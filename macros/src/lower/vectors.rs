@@ -178,17 +178,7 @@ impl Lower<'_> {
         }
         let [one, other, at] = ["one", "other", "at"].map(|base| self.own_name(base));
         let (places, held) = (self.own_mutable("places"), self.own_name("held"));
-        let compared: Expr = match bare(compare) {
-            Expr::Closure(closure) if closure.inputs.len() == 2 => {
-                let (first, second, body) = (&closure.inputs[0], &closure.inputs[1], &closure.body);
-                parse_quote!({
-                    let #first = &#held[*#one];
-                    let #second = &#held[*#other];
-                    #body
-                })
-            }
-            function => parse_quote!(#function(&#held[*#one], &#held[*#other])),
-        };
+        let compared = self.applied(compare, [&parse_quote!(&#held[*#one]), &parse_quote!(&#held[*#other])]);
         let entry = super::storage::entry_at(array, &at);
         stmts.extend::<[Stmt; 4]>([
             parse_quote!(let #held = #array.to_vec();),
