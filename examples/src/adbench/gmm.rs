@@ -150,14 +150,19 @@ pub fn objective(
     }
     let mut likelihood = 0.0;
     for point in points.chunks_exact(dimensions) {
-        let mut exponents = vec![0.0; components];
+        let mut turned = vec![0.0; means.len()];
         for k in 0..components {
-            let distance = squared_distance(
+            turn(
                 &means[k * dimensions..(k + 1) * dimensions],
                 &diagonals[k * dimensions..(k + 1) * dimensions],
                 &icf[k * width + dimensions..(k + 1) * width],
                 point,
+                &mut turned[k * dimensions..(k + 1) * dimensions],
             );
+        }
+        let mut exponents = vec![0.0; components];
+        for k in 0..components {
+            let distance = squared_norm(&turned[k * dimensions..(k + 1) * dimensions]);
             exponents[k] = alphas[k] + log_determinants[k] - 0.5 * distance;
         }
         likelihood += log_sum_exp(&exponents);
@@ -204,7 +209,7 @@ pub fn objective_of_arrays<const D: usize>(
     likelihood - points.len() as f64 * log_sum_exp(alphas) - penalty + constant
 }
 
-/// As [`squared_distance()`], over arrays.
+/// `‖Q (x − μ)‖²`, with `Q` as in [`turn()`].
 #[differentiable]
 pub fn squared_distance_of_arrays<const D: usize>(
     mean: &[f64; D],
@@ -225,11 +230,11 @@ pub fn squared_distance_of_arrays<const D: usize>(
     squared_norm(&turned)
 }
 
-/// `‖Q (x − μ)‖²`, where `Q` is lower triangular with this diagonal and the entries `lower` below it, column by column.
+/// Adds `Q (x − μ)` to `turned`, where `Q` is lower triangular with this diagonal and the entries `lower` below it, column by
+/// column.
 #[differentiable]
-pub fn squared_distance(mean: &[f64], diagonal: &[f64], lower: &[f64], #[constant] point: &[f64]) -> f64 {
-    let dimensions = mean.len();
-    let mut turned = vec![0.0; dimensions];
+pub fn turn(mean: &[f64], diagonal: &[f64], lower: &[f64], #[constant] point: &[f64], turned: &mut [f64]) {
+    let dimensions = turned.len();
     for j in 0..dimensions {
         let centred = point[j] - mean[j];
         turned[j] += diagonal[j] * centred;
@@ -239,7 +244,6 @@ pub fn squared_distance(mean: &[f64], diagonal: &[f64], lower: &[f64], #[constan
             turned[j + 1 + i] += factor * centred;
         }
     }
-    squared_norm(&turned)
 }
 
 /// `‖x‖²`.
