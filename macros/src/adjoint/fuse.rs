@@ -9,7 +9,7 @@
 //! last bits; the value does not.
 
 use super::threads::Threads;
-use crate::ir::{Builder, Leaf, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
+use crate::ir::{Builder, Call, CallForm, Leaf, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
 use crate::passes;
 use std::collections::HashMap;
 
@@ -281,6 +281,14 @@ fn copy_in_place(build: &mut Builder, step: Step, texts: &HashMap<String, Val>, 
     let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
     op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
     op.regions_mut().iter_mut().for_each(|inner| build.rewrite(inner, copies));
+    if let Op::Call(call) = &op
+        && let Some(of) = call.of
+    {
+        merge_calls(build, of, call, copies);
+        build.program.nodes[val.index()].op = op;
+        copies.insert(val, of);
+        return;
+    }
     let text = match &op {
         Op::Leaf(leaf) => lasting_text(leaf).and_then(|text| texts.get(&text).copied()),
         _ => None,
@@ -299,5 +307,16 @@ fn copy_in_place(build: &mut Builder, step: Step, texts: &HashMap<String, Val>, 
             copies.insert(val, found);
         }
         None => build.repeat(step),
+    }
+}
+
+/// A call that the reverse of a run would make again gives its pullback where the run makes it.
+fn merge_calls(build: &mut Builder, of: Val, again: &Call, copies: &mut ValMap<Val>) {
+    let Op::Call(call) = &mut build.program.nodes[of.index()].op else { unreachable!("it is made again") };
+    if let (CallForm::Plain, Some(pullback)) = (call.form, again.pullback) {
+        (call.form, call.pullback) = (again.form, None);
+        let node = build.program.node(pullback).clone();
+        let own = build.out(of, node.ty, node.name, node.span);
+        copies.insert(pullback, own);
     }
 }

@@ -11,7 +11,7 @@
 
 use super::Sweep;
 use crate::checkpoint::Checkpoint;
-use crate::ir::{Kept, Leaf, Op, Region, Step, Ty, Val, ValMap, ValSet};
+use crate::ir::{CallForm, Kept, Leaf, Op, Region, Step, Ty, Val, ValMap, ValSet};
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use std::collections::HashSet;
@@ -113,6 +113,9 @@ impl<'f> Recall<'f> {
             return;
         }
         let node = sweep.build.program.node(val).clone();
+        if let Some(call) = repeatable(sweep, val, &node.op) {
+            return self.call_again(sweep, call, region);
+        }
         let copy = match is_cheap(sweep, val, &node.op) {
             false => self.keep(sweep, val, region),
             true => {
@@ -136,6 +139,23 @@ impl<'f> Recall<'f> {
             }
         };
         self.copies.insert(val, copy);
+    }
+
+    /// Makes a call again in the region in reverse: the forward sweep has the value alone, and no pullback.
+    fn call_again(&mut self, sweep: &mut Sweep, val: Val, region: &mut Region) {
+        for operand in sweep.build.program.node(val).op.operands() {
+            if self.defined.contains(&operand) {
+                self.fetch(sweep, operand, region);
+            }
+        }
+        sweep.build.copy_step(Step::Compute(val), &mut self.copies);
+        let copy = self.copies[&val];
+        if let Op::Call(call) = &mut sweep.build.program.nodes[copy.index()].op {
+            call.of = Some(val);
+        }
+        if let Op::Call(call) = &mut sweep.build.program.nodes[val.index()].op {
+            (call.form, call.pullback) = (CallForm::Plain, None);
+        }
     }
 
     /// Has one of the user's own variables at hand.
@@ -237,6 +257,19 @@ fn taken_names(sweep: &Sweep, region: &Region) -> Vec<Ident> {
     names
 }
 
+/// The call that a value comes from, or a pullback, if the user wants it to be made again in the reverse sweep. A call of the
+/// function itself is not: each call in it would be made twice as often as the one around it.
+fn repeatable(sweep: &Sweep, val: Val, op: &Op) -> Option<Val> {
+    let owner = match *op {
+        Op::Call(_) => val,
+        Op::Out(owner, _) => owner,
+        _ => return None,
+    };
+    let Op::Call(call) = &sweep.build.program.node(owner).op else { return None };
+    let again = sweep.checkpoint == Checkpoint::Recompute && !call.own && call.changes.is_empty();
+    again.then_some(owner)
+}
+
 /// Whether an operation is computed again in the reverse sweep.
 fn is_cheap(sweep: &Sweep, val: Val, op: &Op) -> bool {
     let program = &sweep.build.program;
@@ -250,6 +283,7 @@ fn is_cheap(sweep: &Sweep, val: Val, op: &Op) -> bool {
         }
         Op::Prim(row, ..) => sweep.checkpoint == Checkpoint::Recompute || CHEAP.contains(&row.name),
         Op::Select(..) => true,
+        Op::Array(..) | Op::AsScalar(_) => sweep.checkpoint == Checkpoint::Recompute,
         Op::Index(base, _) | Op::Part { base, .. } => !program.is_stored(*base) || sweep.is_settled(*base),
         _ => false,
     }

@@ -123,6 +123,7 @@ impl Builder {
                 match &mut op {
                     Op::Branch(branch) => branch.outs.clear(),
                     Op::Loop(repeat) => repeat.outs.clear(),
+                    Op::Call(call) => call.pullback = None,
                     _ => {}
                 }
                 let copy = self.value_in(op, node.ty, node.span, node.lanes);
@@ -325,6 +326,7 @@ impl Builder {
                 Step::Compute(val) => {
                     let mut op = std::mem::replace(&mut self.program.nodes[val.index()].op, Op::Absent);
                     op.remap(&mut |val| map(val));
+                    self.pull_of_copy(&mut op, map);
                     op.regions_mut().iter_mut().for_each(|inner| self.rewrite(inner, to));
                     self.program.nodes[val.index()].op = op;
                 }
@@ -334,6 +336,16 @@ impl Builder {
             test.mentions.iter_mut().for_each(|(_, operand)| operand.val = map(operand.val));
         }
         region.results.iter_mut().for_each(|val| *val = map(*val));
+    }
+
+    /// The pullback that is run is that of the copy of a call, where there is one.
+    fn pull_of_copy(&self, op: &mut Op, map: impl Fn(Val) -> Val) {
+        if let Op::Pull { call, .. } = op
+            && let copy = map(*call)
+            && matches!(self.program.node(copy).op, Op::Call(_))
+        {
+            *call = copy;
+        }
     }
 
     /// The sum of two indices.
@@ -818,9 +830,7 @@ impl Builder {
         let (operation, operands, detail) = match op {
             Op::Const(number) => ("const", Vec::new(), format!("{:x} {}", number.to_bits(), type_name(ty))),
             Op::Like(number, a) => ("like", owned(&[*a]), format!("{:x}", number.to_bits())),
-            Op::Leaf(leaf) if leaf.inline && leaf.mentions.is_empty() => {
-                ("leaf", Vec::new(), leaf.tokens.to_string())
-            }
+            Op::Leaf(leaf) if leaf.is_repeated() => ("leaf", Vec::new(), leaf.tokens.to_string()),
             Op::Prim(row, _, operands) => {
                 return Some(Key::Prim { name: row.name, operands: ordered(row, operands), lanes });
             }

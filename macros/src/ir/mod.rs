@@ -144,6 +144,8 @@ pub(crate) struct Call {
     pub(crate) changes: Vec<usize>,
     /// A call of the function that it stands in.
     pub(crate) own: bool,
+    /// In the reverse sweep: the call of the forward sweep that this one makes again.
+    pub(crate) of: Option<Val>,
     pub(crate) span: Span,
 }
 
@@ -389,6 +391,11 @@ pub(crate) fn records() -> TokenStream {
 }
 
 impl Leaf {
+    /// Whether the same text means the same value wherever it stands. A name of the user's own settles its type.
+    fn is_repeated(&self) -> bool {
+        self.mentions.is_empty() && (self.inline || self.again && !self.takes.is_empty())
+    }
+
     /// A word of the compiler's own.
     pub(crate) fn word(tokens: TokenStream) -> Leaf {
         Leaf {

@@ -86,6 +86,7 @@ impl Lower<'_> {
             pullback: None,
             changes,
             own: false,
+            of: None,
             span,
         };
         self.build.program.written += 1;

@@ -468,8 +468,25 @@ impl Lower<'_> {
             Some((base, start)) => (base, self.build.offset(start, place)),
             None => (operand.val, place),
         };
-        let val = self.build.value(Op::Index(array, place), ty, site(expr));
+        let val = match self.just_stored(array, place) {
+            Some(stored) => stored,
+            None => self.build.value(Op::Index(array, place), ty, site(expr)),
+        };
         Ok(Lowered::Active(Operand::owned(val)))
+    }
+
+    /// The scalar that an entry has been given by the last change of its array.
+    fn just_stored(&self, array: Val, place: Val) -> Option<Val> {
+        let (mut array, mut places) = (array, vec![place]);
+        while let Op::Index(base, place) = self.build.program.node(array).op {
+            array = base;
+            places.insert(0, place);
+        }
+        match &self.build.program.node(array).op {
+            Op::Store { path, value, .. } if *path == places => Some(*value),
+            _ => None,
+        }
+        .filter(|value| self.build.ty(*value).is_scalar())
     }
 
     /// The array that an item of `windows` or `chunks_exact` is a part of, and where it starts, if the item has that entry.
