@@ -15,7 +15,7 @@ pub(crate) enum Checkpoint {
     Cheapest,
     /// All of them.
     Store,
-    /// Those that cannot be computed again: carried values, reads of arrays that change, results of calls.
+    /// Those that cannot be computed again: carried values, reads of arrays that change, what branches and loops give.
     Recompute,
 }
 

@@ -35,8 +35,9 @@ mod tests;
 ///   without a gradient of its own, since it changes an array in place, then has second derivatives for its callers.
 /// - `inspect`: adds `f::graph()`, the computational graph as data.
 /// - `checkpoint = "store"` or `"recompute"`: what the reverse sweep needs of branches and loops is all kept, or as far as
-///   possible computed again. Without it, what costs more than a load is kept. On a loop in the body,
-///   `#[differentiable(checkpoint = "recompute")] for …`, it holds for that loop and those inside.
+///   possible computed again, from what a loop carries from run to run. The functions that are called are then called
+///   again as well, and whatever else they do happens twice. Without the option, what costs more than a load is kept. On a
+///   loop in the body, `#[differentiable(checkpoint = "recompute")] for …`, it holds for that loop and those inside.
 /// - `recursive`: the pullback is boxed. Of functions that call each other in a circle, one has to say so; one that calls
 ///   itself by its own name need not.
 /// - `vjp = path, jvp = path`: rules of the function's own, instead of the differentiation of its body. They have the

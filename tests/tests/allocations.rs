@@ -6,7 +6,7 @@ use chainrule::__private::matmul_into;
 use chainrule::nn::{Activation, Adam, Mlp, Optimiser, Sgd, train_step};
 use chainrule::{Real, differentiable};
 use chainrule_examples::adbench::Problem;
-use chainrule_examples::adbench::lstm::{BITS, Input as Network, loss};
+use chainrule_examples::adbench::lstm::{BITS, Input as Network, loss, sigmoid};
 use ndarray::Array2;
 
 #[expect(dead_code, reason = "the hand-written twins are not measured here")]
@@ -100,6 +100,37 @@ fn a_recurrent_network_keeps_a_multiple_of_its_state() {
         let carried = (layers * 2 * BITS * 8) as u64;
         assert!(10 * (long - short) <= 512 * 81 * carried, "{} bytes a step", (long - short) / 512);
     }
+}
+
+/// A recurrent network in small, whose reverse sweep computes each character's gates again.
+#[differentiable(checkpoint = "recompute")]
+fn cells_again(main: &[[f64; BITS]], #[constant] state: &[[f64; BITS]], #[constant] steps: usize) -> f64 {
+    let mut states: Vec<[f64; BITS]> = state.to_vec();
+    let mut total = 0.0;
+    for _ in 0..steps {
+        for layer in 0..state.len() / 2 {
+            for j in 0..BITS {
+                let (hidden, cell) = (states[2 * layer][j], states[2 * layer + 1][j]);
+                let forget = sigmoid(hidden * main[4 * layer][j]);
+                let ingate = sigmoid(hidden * main[4 * layer + 1][j]);
+                let outgate = sigmoid(hidden * main[4 * layer + 2][j]);
+                let next: f64 = cell * forget + ingate * (hidden * main[4 * layer + 3][j]).tanh();
+                states[2 * layer + 1][j] = next;
+                states[2 * layer][j] = outgate * next.tanh();
+            }
+        }
+        total += states[0][0];
+    }
+    total
+}
+
+#[test]
+fn recomputed_cells_keep_their_state() {
+    let Network { main, state, .. } = workloads::lstm::input(4, 2);
+    let peak = |steps| beyond_the_result(|| cells_again::value_and_grad(&main[..16], &state, steps));
+    // The tape is not one entry larger.
+    let carried = std::mem::size_of_val(&state[..]) as u64;
+    assert_eq!(peak(1024) - peak(512), 512 * carried);
 }
 
 #[test]

@@ -32,6 +32,7 @@ impl Printer<'_> {
         let Step::Compute(outermost) = step else { return };
         let mut loops = Vec::new();
         self.loops_in(outermost, &mut loops);
+        self.count_runs(outermost, &loops, code);
         for val in loops {
             let Op::Loop(repeat) = &self.program.node(val).op else { continue };
             if repeat.has_tape() {
@@ -49,6 +50,20 @@ impl Printer<'_> {
                 self.tapes.insert(val, Tape { name, indexed, foreseen });
             }
         }
+    }
+
+    /// A loop of the body without a tape is counted where loops in it have some: after its first run, what they will need is known.
+    fn count_runs(&mut self, outermost: Val, loops: &[Val], code: &mut Code) {
+        let Op::Loop(repeat) = &self.program.node(outermost).op else { return };
+        let Head::For { iterator, replay: true, .. } = repeat.head else { return };
+        let keeps = |val: &Val| matches!(&self.program.node(*val).op, Op::Loop(repeat) if repeat.has_tape());
+        if repeat.has_tape() || !loops.iter().any(keeps) || self.goes_both_ways(outermost) {
+            return;
+        }
+        let (run, runs) = (self.fresh("run", Span::mixed_site()), self.fresh("runs", Span::mixed_site()));
+        let (root, iterator) = (&self.root, self.value(iterator).tokens);
+        code.extend(code!(let #runs = #root::__private::runs(#iterator); let mut #run = 0;));
+        self.counted.insert(outermost, (run, runs));
     }
 
     /// What a run keeps of what is behind a reference is taken where it is seen: it may change in the same run.
@@ -348,18 +363,24 @@ impl Printer<'_> {
 
     /// After the first run of a loop that is known to have so many: room on the tapes of the loops inside for all of them.
     fn foresee(&self, val: Val, repeat: &Loop) -> TokenStream {
-        let Some(Tape { name, indexed, foreseen: true }) = self.tapes.get(&val) else {
-            return TokenStream::new();
-        };
-        let (runs, all) = match indexed {
-            true => (place_name(name).to_token_stream(), code!(#name.len())),
-            false => (code!(#name.len()), code!(#name.capacity())),
+        let (count, runs, all) = match (self.tapes.get(&val), self.counted.get(&val)) {
+            (Some(Tape { name, indexed: true, foreseen: true }), _) => {
+                (None, place_name(name).to_token_stream(), code!(#name.len()))
+            }
+            (Some(Tape { name, foreseen: true, .. }), _) => {
+                (None, code!(#name.len()), code!(#name.capacity()))
+            }
+            (None, Some((run, runs))) => {
+                (Some(code!(#run += 1;)), run.to_token_stream(), runs.to_token_stream())
+            }
+            _ => return TokenStream::new(),
         };
         let mut loops = Vec::new();
         repeat.region.computed().for_each(|inner| self.loops_in(inner, &mut loops));
         let root = &self.root;
         let inner = loops.iter().filter_map(|inner| self.tapes.get(inner)).map(|inner| &inner.name);
-        joined(inner.map(|inner| code!(#root::__private::foresee(&mut #inner, #runs, #all);)))
+        let reserve = inner.map(|inner| code!(#root::__private::foresee(&mut #inner, #runs, #all);));
+        joined(count.into_iter().chain(reserve))
     }
 
     /// A value as it is kept, which owns all that it is made of.

@@ -90,6 +90,8 @@ struct Printer<'a> {
     call_tangents: ValMap<Ident>,
     /// The tapes of loops.
     tapes: ValMap<flow::Tape>,
+    /// Loops whose runs are counted: how many there have been, and how many there will be.
+    counted: ValMap<(Ident, Ident)>,
     /// What a tape keeps of the user's own references: the step that sees it, and the name of what is kept.
     kept_early: ValMap<(Step, Ident)>,
     /// Variables on which, or on whose entries, a method of the user's is called: rustc has to know their types before.
@@ -187,6 +189,7 @@ impl<'a> Printer<'a> {
             settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
+            counted: ValMap::default(),
             kept_early: ValMap::default(),
             receivers: receivers(program),
             borrowed: borrowed::Borrowed::of(program),

@@ -692,7 +692,13 @@ pub fn tape<R: Clone>(record: R, runs: impl Iterator) -> alloc::vec::Vec<R> {
 #[cfg(feature = "alloc")]
 #[inline]
 pub fn reserved<R>(runs: impl IntoIterator) -> alloc::vec::Vec<R> {
-    alloc::vec::Vec::with_capacity(runs.into_iter().size_hint().0)
+    alloc::vec::Vec::with_capacity(self::runs(runs))
+}
+
+/// How often a loop runs.
+#[inline]
+pub fn runs(of: impl IntoIterator) -> usize {
+    of.into_iter().size_hint().0
 }
 
 /// After the first of so many runs of a loop: room on the tape of a loop inside for what all of them will keep, if each keeps as
