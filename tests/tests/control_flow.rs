@@ -1373,3 +1373,67 @@ fn loop_gives_an_array(x: &[f64]) -> f64 {
     };
     t[0] * t[1]
 }
+
+/// Reads after the last place that the range has.
+#[differentiable]
+fn rises(x: &[f64], from: usize, to: usize) -> f64 {
+    let mut total = 0.0;
+    for i in from..to {
+        let rise = x[i + 2] - x[i];
+        total += rise * rise;
+    }
+    total
+}
+
+#[test]
+fn what_a_loop_reaches_is_checked_once_before_it() {
+    let (value, gradient) = rises::value_and_grad(&[1.0, 5.0, 4.0, 4.5], 0, 2);
+    assert_eq!((value, gradient), (9.25, vec![-6.0, 1.0, 6.0, -1.0]));
+    // A range without places reads nothing.
+    for (from, to) in [(0, 0), (3, 0), (7, 7)] {
+        assert_eq!(rises::value_and_grad(&[], from, to), (0.0, vec![]));
+        assert_eq!(rises::jvp(&[], from, to, &[]), (0.0, 0.0));
+    }
+}
+
+#[test]
+#[should_panic(expected = "index out of bounds: the len is 4 but the index is 4")]
+fn a_loop_that_reaches_too_far_says_what_its_run_would() {
+    rises::grad(&[1.0, 5.0, 4.0, 4.5], 0, usize::MAX);
+}
+
+#[test]
+#[should_panic(expected = "index out of bounds: the len is 1 but the index is 9")]
+fn a_loop_that_starts_too_far_says_what_its_run_would() {
+    rises::grad(&[1.0], 7, 8);
+}
+
+/// Ends early, or looks first: these loops do not reach as far as their ranges.
+#[differentiable]
+fn careful_rises(x: &[f64], to: usize, early: bool) -> f64 {
+    let mut total = 0.0;
+    if early {
+        for i in 0..to {
+            if i + 1 == x.len() {
+                break;
+            }
+            total += x[i + 1] * x[i];
+        }
+    } else {
+        for i in 0..to {
+            if i + 1 < x.len() {
+                total += x[i + 1] * x[i];
+            }
+        }
+    }
+    total
+}
+
+#[test]
+fn loops_that_look_first_may_have_ranges_that_are_too_long() {
+    for early in [true, false] {
+        let (value, gradient) = careful_rises::value_and_grad(&[2.0, 3.0, 5.0], 100, early);
+        assert_eq!((value, gradient), (21.0, vec![3.0, 7.0, 3.0]));
+        assert_eq!(careful_rises::jvp(&[2.0, 3.0, 5.0], 100, early, &[1.0, 0.0, 0.0]), (21.0, 3.0));
+    }
+}

@@ -258,6 +258,7 @@ impl Printer<'_> {
         let starts = joined(starts);
         let trips = repeat.trips.filter(|trips| self.note(*trips).uses > 0).map(|trips| self.name_of(trips));
         let count = trips.map(|trips| code!(let mut #trips = 0usize;));
+        let reaches = self.reaches(repeat);
         let recall = self.recall(repeat);
         let both_ways = self.both_ways.replace(self.goes_both_ways(val));
         let steps = self.region(&repeat.region);
@@ -292,7 +293,7 @@ impl Printer<'_> {
                 code!(for _ in 0..#trips #body)
             }
         };
-        code!(#starts #count #repeated)
+        code!(#starts #count #reaches #repeated)
     }
 
     /// The carried values for the next run: one after the other, if none needs another's old value.

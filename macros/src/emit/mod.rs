@@ -35,6 +35,7 @@ mod function;
 mod graph;
 mod jacobian;
 mod products;
+mod reach;
 mod recursion;
 mod room;
 mod second;

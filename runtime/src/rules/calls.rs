@@ -752,6 +752,20 @@ pub fn same_length(name: &str, wanted: usize, given: usize) {
     );
 }
 
+/// Checks that a slice of so many entries has all that a loop over a range reads, up to so many entries after the place of the run.
+///
+/// # Panics
+///
+/// As the first run does that finds an entry missing.
+#[inline]
+#[track_caller]
+pub fn within(range: core::ops::Range<usize>, ahead: usize, len: usize) {
+    if range.start < range.end && !(ahead <= len && range.end <= len - ahead) {
+        let first = len.max(range.start.saturating_add(ahead));
+        panic!("index out of bounds: the len is {len} but the index is {first}");
+    }
+}
+
 /// The body of a function that was refused: it is there so that one fault is one error. Where that error is one that rustc
 /// was to report, and has not, this one comes with the code that runs the body.
 pub fn without_derivatives<T>() -> T {
