@@ -29,6 +29,8 @@ mod lower;
 mod names;
 #[path = "../src/passes.rs"]
 mod passes;
+#[path = "../src/plainer/mod.rs"]
+mod plainer;
 #[path = "../src/shadowing.rs"]
 mod shadowing;
 #[path = "../src/signature.rs"]

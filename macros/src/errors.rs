@@ -99,6 +99,19 @@ impl Errors {
         Reported
     }
 
+    /// No faults yet, of other words for the same code.
+    pub(crate) fn apart(&self) -> Errors {
+        let errors = Errors::around(self.home);
+        errors.rename(self.names.borrow().clone());
+        errors
+    }
+
+    /// Forgets the faults: the same code is right in other words.
+    pub(crate) fn forget(&self) {
+        self.found.borrow_mut().clear();
+        self.left.set(None);
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.found.borrow().len()
     }

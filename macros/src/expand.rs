@@ -4,6 +4,8 @@
 //! attribute + item ─▶ signature ─▶ lower ─▶ graph ─▶ adjoint, tangent ─▶ graphs ─▶ emit ─▶ tokens
 //! ```
 //!
+//! A function that is refused on the way is read once more in [plainer] words.
+//!
 //! Everything here is a pure function of token streams. On a fault the user's own item is still given back, beside it the
 //! derivatives it asked for without their bodies, so that one fault is one error.
 
@@ -11,8 +13,8 @@ use crate::args::Args;
 use crate::errors::{Errors, respan};
 use crate::names::{Survey, with_plain_constants};
 use crate::shadowing::{self, Renamed};
-use crate::signature::{self, Place};
-use crate::{emit, impls, lower};
+use crate::signature::{self, Function, Place};
+use crate::{emit, impls, lower, plainer};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -86,7 +88,7 @@ pub(crate) fn expand(
     let mut copy = resolved_here(tokens.clone());
     let Renamed { names, constants } = shadowing::rename_hiding(&mut copy);
     errors.rename(names);
-    let function = signature::read(copy, place, args, outer, errors);
+    let function = signature::read(copy.clone(), place.clone(), args.clone(), outer, errors);
     let kept = signature::strip(item);
     if let Some(name) = two_of_one_name(tokens, &function.survey) {
         errors.refuse(
@@ -101,17 +103,35 @@ pub(crate) fn expand(
             if errors.is_empty() { emit::derivatives(&function, None) } else { emit::stubs(&function) };
         return (kept, derived);
     }
-    let derived = match lower::lower(&function, errors) {
-        Ok(program) => {
-            program.validate();
-            emit::derivatives(&function, Some(&program))
-        }
-        Err(_) => match errors.left().filter(|_| errors.is_empty()) {
+    let read = errors.is_empty();
+    let again =
+        |copy: ItemFn, errors: &Errors| by_graph(&signature::read(copy, place, args, outer, errors), errors);
+    let derived = by_graph(&function, errors)
+        .or_else(|| read.then(|| in_plainer_words(&copy, again, errors))?)
+        .unwrap_or_else(|| match errors.left().filter(|_| errors.is_empty()) {
             Some(place) => pointed_at(emit::stubs(&function), place),
             None => emit::stubs(&function),
-        },
-    };
+        });
     (kept, if constants { with_plain_constants(derived) } else { derived })
+}
+
+/// The derivatives of a function that can be made into a graph.
+fn by_graph(function: &Function, errors: &Errors) -> Option<TokenStream> {
+    let program = lower::lower(function, errors).ok()?;
+    program.validate();
+    Some(emit::derivatives(function, Some(&program)))
+}
+
+/// The derivatives of the same function in plainer words; its faults are forgotten if there are none in these.
+fn in_plainer_words(
+    item: &ItemFn,
+    derive: impl FnOnce(ItemFn, &Errors) -> Option<TokenStream>,
+    errors: &Errors,
+) -> Option<TokenStream> {
+    let again = errors.apart();
+    let derived = derive(plainer::plainer(item)?, &again).filter(|_| again.is_empty());
+    again.forget();
+    derived.inspect(|_| errors.forget())
 }
 
 /// Stubs whose error points at the statement that is beyond us.

@@ -15,6 +15,7 @@ mod ir;
 mod lower;
 mod names;
 mod passes;
+mod plainer;
 mod shadowing;
 mod signature;
 mod stretch;

@@ -1,0 +1,188 @@
+//! The same code in plainer words, for a function that is refused as it stands.
+//!
+//! A tuple of floats and other things has no one type that is differentiated; its parts have. So a function that is refused is
+//! read once more, with its tuples as variables of their own, `fold`s over tuples as loops, choices and blocks that give tuples as
+//! choices and blocks that assign, borrowed rows (`let row = &mut m[i];`) by the places that they are, iterators that have a name
+//! where they are used, and an `Option` of a float as a flag beside the float. Evaluation keeps its order. If that is refused too,
+//! the faults of the user's own code are shown.
+//!
+//! What the passes look at is found by its name: they leave alone what goes by the name of something else in its scope, and what
+//! a macro names.
+
+mod folds;
+mod iterators;
+mod options;
+mod rows;
+mod tuples;
+mod values;
+
+use crate::names::{compound, pattern_names, root, token_names};
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, format_ident};
+use std::collections::HashSet;
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, FieldValue, ItemFn, Macro, Member, Pat, Stmt, parse_quote};
+
+/// The function in plainer words, if there are any for it.
+pub(crate) fn plainer(item: &ItemFn) -> Option<ItemFn> {
+    let mut copy = item.clone();
+    let mut words = Words::of(item);
+    iterators::in_place(&mut copy, &mut words);
+    folds::as_loops(&mut copy, &mut words);
+    options::apart(&mut copy, &mut words);
+    rows::as_places(&mut copy, &mut words);
+    tuples::apart(&mut copy, &mut words);
+    values::assigned(&mut copy, &mut words);
+    words.changed.then_some(copy)
+}
+
+/// What is known of the words of a function.
+struct Words {
+    identifiers: HashSet<String>,
+    changed: bool,
+}
+
+impl Words {
+    fn of(item: &ItemFn) -> Words {
+        let identifiers = token_names(&item.to_token_stream()).iter().map(Ident::to_string).collect();
+        Words { identifiers, changed: false }
+    }
+
+    /// Gives a variable a name of its own in an expression, unless something in there goes by its name.
+    fn renamed(&mut self, name: &Ident, within: &mut Expr) -> Option<Ident> {
+        let to = self.fresh(&name.to_string(), name.span());
+        let mut rename = Rename { from: name, to, hidden: false };
+        rename.visit_expr_mut(within);
+        (!rename.hidden).then_some(rename.to)
+    }
+
+    /// A name of our own.
+    fn fresh(&mut self, like: &str, span: Span) -> Ident {
+        let mut text = like.to_owned();
+        while !self.identifiers.insert(text.clone()) {
+            text.push('_');
+        }
+        format_ident!("{}", text, span = span)
+    }
+}
+
+/// The variables that may change after they are bound.
+fn changed(item: &ItemFn) -> HashSet<String> {
+    struct Look(HashSet<String>);
+    impl<'ast> Visit<'ast> for Look {
+        fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+            self.0.extend(pat.mutability.is_some().then(|| pat.ident.to_string()));
+        }
+
+        fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+            self.0.extend(root(&assign.left).map(Ident::to_string));
+            visit::visit_expr_assign(self, assign);
+        }
+
+        fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+            if compound(&binary.op).is_some() {
+                self.0.extend(root(&binary.left).map(Ident::to_string));
+            }
+            visit::visit_expr_binary(self, binary);
+        }
+    }
+    let mut look = Look(HashSet::new());
+    look.visit_item_fn(item);
+    look.0
+}
+
+/// `Point { x }`, where the name is a field's as well.
+fn is_short(field: &FieldValue, name: &Ident) -> bool {
+    field.colon_token.is_none() && variable(&field.expr) == Some(name)
+}
+
+/// Whether a name means the same variable in all of these statements, and can be written otherwise in them: nothing else is bound
+/// to it there, and no macro names it.
+fn is_one(name: &Ident, stmts: &[Stmt]) -> bool {
+    struct Look<'n>(&'n Ident, bool);
+    impl<'ast> Visit<'ast> for Look<'_> {
+        fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+            self.1 |= pat.ident == *self.0;
+            visit::visit_pat_ident(self, pat);
+        }
+
+        fn visit_field_value(&mut self, field: &'ast FieldValue) {
+            self.1 |= is_short(field, self.0);
+            visit::visit_field_value(self, field);
+        }
+
+        fn visit_macro(&mut self, mac: &'ast Macro) {
+            self.1 |= token_names(&mac.tokens).contains(self.0);
+        }
+    }
+    let mut look = Look(name, false);
+    stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
+    !look.1
+}
+
+struct Rename<'n> {
+    from: &'n Ident,
+    to: Ident,
+    hidden: bool,
+}
+
+impl VisitMut for Rename<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if variable(expr) == Some(self.from) {
+            let to = &self.to;
+            *expr = parse_quote!(#to);
+        } else {
+            visit_mut::visit_expr_mut(self, expr);
+        }
+    }
+
+    fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
+        self.hidden |= pat.ident == *self.from;
+    }
+
+    fn visit_field_value_mut(&mut self, field: &mut FieldValue) {
+        self.hidden |= is_short(field, self.from);
+        visit_mut::visit_field_value_mut(self, field);
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        self.hidden |= token_names(&mac.tokens).contains(self.from);
+    }
+}
+
+/// The variable that an expression names.
+fn variable(expr: &Expr) -> Option<&Ident> {
+    match crate::names::bare(expr) {
+        Expr::Path(path) => path.path.get_ident(),
+        _ => None,
+    }
+}
+
+/// The variable that a pattern binds, if it is nothing else.
+fn only_name(pat: &Pat) -> Option<&Ident> {
+    match pat {
+        Pat::Ident(own) if own.by_ref.is_none() && own.subpat.is_none() => Some(&own.ident),
+        Pat::Type(typed) => only_name(&typed.pat),
+        _ => None,
+    }
+}
+
+/// The field of a tuple.
+fn place_of(member: &Member) -> Option<usize> {
+    match member {
+        Member::Unnamed(index) => Some(index.index as usize),
+        Member::Named(_) => None,
+    }
+}
+
+/// Whether a tuple pattern binds names alone.
+fn names_of(pat: &Pat) -> Option<Vec<Ident>> {
+    match pat {
+        Pat::Tuple(tuple) if tuple.elems.iter().all(|part| only_name(part).is_some()) => {
+            Some(pattern_names(pat))
+        }
+        Pat::Type(typed) => names_of(&typed.pat),
+        _ => None,
+    }
+}

@@ -1,0 +1,146 @@
+//! `let mut best = (x[0], 0);` as `let mut best_0 = x[0]; let mut best_1 = 0;`, and `best.0` as `best_0`.
+
+use super::values::arity;
+use super::{Words, is_one, only_name, place_of, variable};
+use crate::names::bare;
+use proc_macro2::Ident;
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, ExprReference, ItemFn, Local, Pat, Stmt, Type, parse_quote};
+
+pub(super) fn apart(item: &mut ItemFn, words: &mut Words) {
+    Tuples { words }.visit_block_mut(&mut item.block);
+}
+
+struct Tuples<'w> {
+    words: &'w mut Words,
+}
+
+impl VisitMut for Tuples<'_> {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        // What a block gives may be a tuple once its own are apart, and blocks may have parts of the tuples around them.
+        visit_mut::visit_block_mut(self, block);
+        let mut at = 0;
+        while at < block.stmts.len() {
+            match self.taken_apart(&block.stmts[at..]) {
+                None => at += 1,
+                // A part may be a tuple itself.
+                Some(stmts) => drop(block.stmts.splice(at.., stmts)),
+            }
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+}
+
+impl Tuples<'_> {
+    /// The statements from the `let` of a tuple on.
+    fn taken_apart(&mut self, stmts: &[Stmt]) -> Option<Vec<Stmt>> {
+        let (Stmt::Local(local), rest) = stmts.split_first()? else { return None };
+        let (name, parts) = tuple(local)?;
+        let (scope, hidden) = rest.split_at(scope(rest, &name));
+        let mut scope = scope.to_vec();
+        let mut hidden = hidden.to_vec();
+        // The variable that hides the tuple may start from it.
+        let start = match hidden.first_mut() {
+            Some(Stmt::Local(local)) => local.init.as_mut(),
+            _ => None,
+        };
+        let start: Option<Stmt> = start.as_ref().map(|init| Stmt::Expr((*init.expr).clone(), None));
+        let looked_at = [&scope[..], start.as_slice()].concat();
+        if !is_one(&name, &looked_at) || is_lent(&name, &looked_at) {
+            return None;
+        }
+        let names = (0..parts).map(|part| self.words.fresh(&format!("{name}_{part}"), name.span()));
+        let mut apart = Apart { parts: names.collect(), name };
+        scope.iter_mut().for_each(|stmt| apart.visit_stmt_mut(stmt));
+        if let Some(Stmt::Local(local)) = hidden.first_mut()
+            && let Some(init) = &mut local.init
+        {
+            apart.visit_expr_mut(&mut init.expr);
+        }
+        self.words.changed = true;
+        Some([apart.bound(local), scope, hidden].concat())
+    }
+}
+
+/// How many of the statements behind a `let` see its variable.
+fn scope(rest: &[Stmt], name: &Ident) -> usize {
+    let hides = |stmt: &Stmt| match stmt {
+        Stmt::Local(local) => crate::names::pattern_names(&local.pat).contains(name),
+        _ => false,
+    };
+    rest.iter().position(hides).unwrap_or(rest.len())
+}
+
+/// The variable that a `let` binds to a tuple, and the number of its parts.
+fn tuple(local: &Local) -> Option<(Ident, usize)> {
+    let init = local.init.as_ref().filter(|init| init.diverge.is_none() && local.attrs.is_empty())?;
+    let parts = arity(&init.expr).filter(|parts| *parts > 0)?;
+    let whole = match &local.pat {
+        Pat::Type(typed) => matches!(&*typed.ty, Type::Tuple(types) if types.elems.len() == parts),
+        _ => true,
+    };
+    only_name(&local.pat).filter(|_| whole).map(|name| (name.clone(), parts))
+}
+
+/// Whether a tuple is borrowed to be changed.
+fn is_lent(name: &Ident, stmts: &[Stmt]) -> bool {
+    struct Look<'n>(&'n Ident, bool);
+    impl<'ast> Visit<'ast> for Look<'_> {
+        fn visit_expr_reference(&mut self, reference: &'ast ExprReference) {
+            self.1 |= reference.mutability.is_some() && crate::names::root(&reference.expr) == Some(self.0);
+            visit::visit_expr_reference(self, reference);
+        }
+    }
+    let mut look = Look(name, false);
+    stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
+    look.1
+}
+
+struct Apart {
+    name: Ident,
+    parts: Vec<Ident>,
+}
+
+impl Apart {
+    /// The parts as variables.
+    fn bound(&self, local: &Local) -> Vec<Stmt> {
+        let (parts, init) = (&self.parts, &local.init.as_ref().expect("a tuple").expr);
+        let types: Vec<Option<&Type>> = match &local.pat {
+            Pat::Type(typed) => match &*typed.ty {
+                Type::Tuple(types) => types.elems.iter().map(Some).collect(),
+                _ => vec![None; parts.len()],
+            },
+            _ => vec![None; parts.len()],
+        };
+        if let Expr::Tuple(init) = bare(init) {
+            let parts = parts.iter().zip(types).zip(&init.elems);
+            return parts
+                .map(|((part, ty), init)| match ty {
+                    Some(ty) => parse_quote!(let mut #part: #ty = #init;),
+                    None => parse_quote!(let mut #part = #init;),
+                })
+                .collect();
+        }
+        match types[..] {
+            [Some(_), ..] => vec![parse_quote!(let (#(mut #parts,)*): (#(#types,)*) = #init;)],
+            _ => vec![parse_quote!(let (#(mut #parts,)*) = #init;)],
+        }
+    }
+}
+
+impl VisitMut for Apart {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        let parts = &self.parts;
+        if let Expr::Field(field) = expr
+            && variable(&field.base) == Some(&self.name)
+            && let Some(part) = place_of(&field.member).and_then(|place| parts.get(place))
+        {
+            *expr = parse_quote!(#part);
+        } else if matches!(expr, Expr::Path(_)) && variable(expr) == Some(&self.name) {
+            *expr = parse_quote!((#(#parts,)*));
+        } else {
+            visit_mut::visit_expr_mut(self, expr);
+        }
+    }
+}
