@@ -48,7 +48,7 @@ impl Folds<'_> {
         };
         if let Some(name) = only_name(state) {
             let mut body = (**body).clone();
-            let state = self.words.renamed(name, &mut body)?;
+            let state = self.words.renamed(name, |rename| rename.visit_expr_mut(&mut body))?;
             return Some(parse_quote!({
                 let mut #state = #start;
                 for #item in #receiver { #state = #body; }
@@ -68,7 +68,7 @@ impl Folds<'_> {
         let mut body = (**body).clone();
         let before = token_names(&quote!(#receiver #starts));
         for name in names.iter_mut().filter(|name| before.contains(name)) {
-            *name = self.words.renamed(name, &mut body)?;
+            *name = self.words.renamed(name, |rename| rename.visit_expr_mut(&mut body))?;
         }
         let starts = starts.iter();
         Some(parse_quote!({

@@ -49,12 +49,12 @@ impl Words {
         Words { identifiers, changed: false }
     }
 
-    /// Gives a variable a name of its own in an expression, unless something in there goes by its name.
-    fn renamed(&mut self, name: &Ident, within: &mut Expr) -> Option<Ident> {
+    /// Gives a variable a name of its own in what is gone through, unless that cannot be said there.
+    fn renamed(&mut self, name: &Ident, go_through: impl FnOnce(&mut Rename)) -> Option<Ident> {
         let to = self.fresh(&name.to_string(), name.span());
-        let mut rename = Rename { from: name, to, hidden: false };
-        rename.visit_expr_mut(within);
-        (!rename.hidden).then_some(rename.to)
+        let mut rename = Rename { from: name, to, spoken: false };
+        go_through(&mut rename);
+        (!rename.spoken).then_some(rename.to)
     }
 
     /// A name of our own.
@@ -121,15 +121,17 @@ fn is_one(name: &Ident, stmts: &[Stmt]) -> bool {
     !look.1
 }
 
+/// Gives whatever goes by a name another one, which nothing else has.
 struct Rename<'n> {
     from: &'n Ident,
     to: Ident,
-    hidden: bool,
+    /// It stands where it cannot be written otherwise.
+    spoken: bool,
 }
 
 impl VisitMut for Rename<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        if variable(expr) == Some(self.from) {
+        if matches!(expr, Expr::Path(_)) && variable(expr) == Some(self.from) {
             let to = &self.to;
             *expr = parse_quote!(#to);
         } else {
@@ -138,16 +140,19 @@ impl VisitMut for Rename<'_> {
     }
 
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
-        self.hidden |= pat.ident == *self.from;
+        if pat.ident == *self.from {
+            pat.ident = self.to.clone();
+        }
+        visit_mut::visit_pat_ident_mut(self, pat);
     }
 
     fn visit_field_value_mut(&mut self, field: &mut FieldValue) {
-        self.hidden |= is_short(field, self.from);
+        self.spoken |= is_short(field, self.from);
         visit_mut::visit_field_value_mut(self, field);
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
-        self.hidden |= token_names(&mac.tokens).contains(self.from);
+        self.spoken |= token_names(&mac.tokens).contains(self.from);
     }
 }
 

@@ -41,11 +41,11 @@ impl Tuples<'_> {
         let mut scope = scope.to_vec();
         let mut hidden = hidden.to_vec();
         // The variable that hides the tuple may start from it.
-        let start = match hidden.first_mut() {
-            Some(Stmt::Local(local)) => local.init.as_mut(),
+        let start = match hidden.first() {
+            Some(Stmt::Local(Local { init: Some(init), .. })) if init.diverge.is_some() => return None,
+            Some(Stmt::Local(Local { init: Some(init), .. })) => Some(Stmt::Expr((*init.expr).clone(), None)),
             _ => None,
         };
-        let start: Option<Stmt> = start.as_ref().map(|init| Stmt::Expr((*init.expr).clone(), None));
         let looked_at = [&scope[..], start.as_slice()].concat();
         if !is_one(&name, &looked_at) || is_lent(&name, &looked_at) {
             return None;

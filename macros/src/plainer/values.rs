@@ -1,6 +1,6 @@
 //! Choices, blocks and loops that give tuples, as choices, blocks and loops that assign their parts.
 
-use super::{Words, is_short, names_of, variable};
+use super::{Words, names_of, variable};
 use crate::names::{bare, pattern_names, token_names};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -113,12 +113,9 @@ impl Values<'_> {
                 if before.into_iter().any(|word| word == name) {
                     return None;
                 }
-                let to = self.words.fresh(&name.to_string(), name.span());
-                let mut anew = Anew { from: name, to, spoken: false };
-                stmts.iter_mut().for_each(|stmt| anew.visit_stmt_mut(stmt));
-                if anew.spoken {
-                    return None;
-                }
+                self.words.renamed(&name, |rename| {
+                    stmts.iter_mut().for_each(|stmt| rename.visit_stmt_mut(stmt));
+                })?;
             }
         }
         let Some(Stmt::Expr(tail, None)) = stmts.pop() else { return None };
@@ -132,40 +129,6 @@ fn own_init(stmt: &Stmt) -> Option<TokenStream> {
     match stmt {
         Stmt::Local(local) => local.init.as_ref().map(|init| init.expr.to_token_stream()),
         _ => None,
-    }
-}
-
-/// Gives a variable of a block another name wherever it stands in it.
-struct Anew {
-    from: Ident,
-    to: Ident,
-    spoken: bool,
-}
-
-impl VisitMut for Anew {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        if matches!(expr, Expr::Path(_)) && variable(expr) == Some(&self.from) {
-            let to = &self.to;
-            *expr = parse_quote!(#to);
-        } else {
-            visit_mut::visit_expr_mut(self, expr);
-        }
-    }
-
-    fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
-        if pat.ident == self.from {
-            pat.ident = self.to.clone();
-        }
-        visit_mut::visit_pat_ident_mut(self, pat);
-    }
-
-    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-        self.spoken |= is_short(field, &self.from);
-        visit_mut::visit_field_value_mut(self, field);
-    }
-
-    fn visit_macro_mut(&mut self, mac: &mut syn::Macro) {
-        self.spoken |= token_names(&mac.tokens).contains(&self.from);
     }
 }
 
