@@ -106,10 +106,13 @@ impl Errors {
         errors
     }
 
-    /// Forgets the faults: the same code is right in other words.
-    pub(crate) fn forget(&self) {
-        self.found.borrow_mut().clear();
-        self.left.set(None);
+    /// Takes the faults of the same code in other words, where they are fewer or where it is right in them.
+    pub(crate) fn replace(&self, other: Errors, right: bool) {
+        let found = other.found.take();
+        if right || !found.is_empty() && found.len() < self.count() {
+            self.found.replace(found);
+            self.left.set(other.left.get());
+        }
     }
 
     pub(crate) fn count(&self) -> usize {

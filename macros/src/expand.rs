@@ -122,16 +122,17 @@ fn by_graph(function: &Function, errors: &Errors) -> Option<TokenStream> {
     Some(emit::derivatives(function, Some(&program)))
 }
 
-/// The derivatives of the same function in plainer words; its faults are forgotten if there are none in these.
+/// The derivatives of the same function in plainer words. Of its faults, those count that are left in these, if they are fewer.
 fn in_plainer_words(
     item: &ItemFn,
     derive: impl FnOnce(ItemFn, &Errors) -> Option<TokenStream>,
     errors: &Errors,
 ) -> Option<TokenStream> {
-    let again = errors.apart();
-    let derived = derive(plainer::plainer(item)?, &again).filter(|_| again.is_empty());
-    again.forget();
-    derived.inspect(|_| errors.forget())
+    let (again, (copy, names)) = (errors.apart(), plainer::plainer(item)?);
+    again.rename(names);
+    let derived = derive(copy, &again).filter(|_| again.is_empty());
+    errors.replace(again, derived.is_some());
+    derived
 }
 
 /// Stubs whose error points at the statement that is beyond us.

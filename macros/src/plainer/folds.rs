@@ -57,7 +57,7 @@ impl Folds<'_> {
         }
         let Pat::Tuple(parts) = state else { return None };
         let names = parts.elems.iter().map(|part| match part {
-            Pat::Wild(wild) => Some(self.words.fresh("unread", wild.underscore_token.span)),
+            Pat::Wild(wild) => Some(self.words.fresh("unread", "_", wild.underscore_token.span)),
             part => only_name(part).cloned(),
         });
         let (mut names, starts) = (names.collect::<Option<Vec<_>>>()?, &start.elems);

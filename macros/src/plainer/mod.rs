@@ -19,13 +19,13 @@ mod values;
 use crate::names::{compound, pattern_names, root, token_names};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, FieldValue, ItemFn, Macro, Member, Pat, Stmt, parse_quote};
 
-/// The function in plainer words, if there are any for it.
-pub(crate) fn plainer(item: &ItemFn) -> Option<ItemFn> {
+/// The function in plainer words, if there are any for it, and what their names stand for.
+pub(crate) fn plainer(item: &ItemFn) -> Option<(ItemFn, HashMap<String, String>)> {
     let mut copy = item.clone();
     let mut words = Words::of(item);
     iterators::in_place(&mut copy, &mut words);
@@ -34,36 +34,40 @@ pub(crate) fn plainer(item: &ItemFn) -> Option<ItemFn> {
     rows::as_places(&mut copy, &mut words);
     tuples::apart(&mut copy, &mut words);
     values::assigned(&mut copy, &mut words);
-    words.changed.then_some(copy)
+    words.changed.then_some((copy, words.shown))
 }
 
 /// What is known of the words of a function.
 struct Words {
     identifiers: HashSet<String>,
+    /// The names of our own, with what the user says in their place.
+    shown: HashMap<String, String>,
     changed: bool,
 }
 
 impl Words {
     fn of(item: &ItemFn) -> Words {
         let identifiers = token_names(&item.to_token_stream()).iter().map(Ident::to_string).collect();
-        Words { identifiers, changed: false }
+        Words { identifiers, shown: HashMap::new(), changed: false }
     }
 
     /// Gives a variable a name of its own in what is gone through, unless that cannot be said there.
     fn renamed(&mut self, name: &Ident, go_through: impl FnOnce(&mut Rename)) -> Option<Ident> {
-        let to = self.fresh(&name.to_string(), name.span());
+        let to = self.fresh(&name.to_string(), &name.to_string(), name.span());
         let mut rename = Rename { from: name, to, spoken: false };
         go_through(&mut rename);
         (!rename.spoken).then_some(rename.to)
     }
 
-    /// A name of our own.
-    fn fresh(&mut self, like: &str, span: Span) -> Ident {
+    /// A name of our own for what the user says otherwise.
+    fn fresh(&mut self, like: &str, shown: &str, span: Span) -> Ident {
         let mut text = like.to_owned();
         while !self.identifiers.insert(text.clone()) {
             text.push('_');
         }
-        format_ident!("{}", text, span = span)
+        let name = format_ident!("{}", text, span = span);
+        self.shown.insert(text, shown.to_owned());
+        name
     }
 }
 

@@ -26,7 +26,7 @@ impl VisitMut for Options<'_> {
             };
             at += 1;
             let Some((name, given)) = option else { continue };
-            let is = self.words.fresh(&format!("is_{name}"), name.span());
+            let is = self.words.fresh(&format!("is_{name}"), &format!("{name}.is_some()"), name.span());
             let (set, value) = (given.is_some(), given.unwrap_or_else(|| parse_quote!(0.0)));
             let mut apart = Apart { name, is };
             let mut rest = rest.to_vec();

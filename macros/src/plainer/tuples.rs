@@ -50,7 +50,8 @@ impl Tuples<'_> {
         if !is_one(&name, &looked_at) || is_lent(&name, &looked_at) {
             return None;
         }
-        let names = (0..parts).map(|part| self.words.fresh(&format!("{name}_{part}"), name.span()));
+        let names = (0..parts)
+            .map(|part| self.words.fresh(&format!("{name}_{part}"), &format!("{name}.{part}"), name.span()));
         let mut apart = Apart { parts: names.collect(), name };
         scope.iter_mut().for_each(|stmt| apart.visit_stmt_mut(stmt));
         if let Some(Stmt::Local(local)) = hidden.first_mut()
@@ -129,15 +130,25 @@ impl Apart {
     }
 }
 
+/// A part in the place where the user names the tuple.
+fn seen_at(part: &Ident, name: &Ident) -> Ident {
+    let mut part = part.clone();
+    part.set_span(name.span());
+    part
+}
+
 impl VisitMut for Apart {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        let parts = &self.parts;
         if let Expr::Field(field) = expr
-            && variable(&field.base) == Some(&self.name)
-            && let Some(part) = place_of(&field.member).and_then(|place| parts.get(place))
+            && let Some(name) = variable(&field.base).filter(|name| **name == self.name)
+            && let Some(part) = place_of(&field.member).and_then(|place| self.parts.get(place))
         {
+            let part = seen_at(part, name);
             *expr = parse_quote!(#part);
-        } else if matches!(expr, Expr::Path(_)) && variable(expr) == Some(&self.name) {
+        } else if let Expr::Path(path) = expr
+            && let Some(name) = path.path.get_ident().filter(|name| **name == self.name)
+        {
+            let parts = self.parts.iter().map(|part| seen_at(part, name));
             *expr = parse_quote!((#(#parts,)*));
         } else {
             visit_mut::visit_expr_mut(self, expr);
