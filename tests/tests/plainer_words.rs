@@ -58,6 +58,9 @@ holds! {
     folded_over_places
     part_of_a_fold
     longest_run
+    condition_with_a_pattern_and_a_comparison
+    loop_that_gives_what_an_arm_binds
+    struct_literal_folded
 }
 
 #[differentiable(second_order)]
@@ -632,4 +635,39 @@ fn longest_run(x: &[f64]) -> f64 {
         }
     }
     best.1 * best.0 as f64
+}
+
+#[differentiable(second_order)]
+fn condition_with_a_pattern_and_a_comparison(x: &[f64]) -> f64 {
+    let place: Option<usize> = Some(2);
+    if let Some(k) = place
+        && x[0] > 0.0
+    {
+        x[k] * x[1]
+    } else {
+        x[0]
+    }
+}
+
+#[differentiable(second_order)]
+fn loop_that_gives_what_an_arm_binds(x: &[f64]) -> f64 {
+    let n = 4usize;
+    let (mut v, mut i) = (x[1], 0usize);
+    let (p, q) = loop {
+        v = v * x[2] + 1.0;
+        i += 1;
+        if i > n {
+            let n = i - 2;
+            i = n;
+            break (v, i);
+        }
+    };
+    p * p * x[q] + x[n]
+}
+
+#[differentiable(second_order)]
+fn struct_literal_folded(x: &[f64]) -> f64 {
+    let (s, n) = std::ops::Range { start: 0, end: 4 }
+        .fold((0.0, 1usize), |(s, n), i| (s + x[i] * n as f64 * x[4], n + 1));
+    s * n as f64
 }

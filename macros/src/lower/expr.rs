@@ -68,7 +68,11 @@ impl Lower<'_> {
     pub(super) fn chooses_constants(&self, choice: &syn::ExprIf) -> bool {
         let otherwise =
             choice.else_branch.as_ref().is_none_or(|(_, otherwise)| self.is_constant_value(otherwise));
-        !super::hoist::has_let(&choice.cond) && self.is_constant_block(&choice.then_branch) && otherwise
+        let said = |stmts: &[syn::Stmt]| matches!(stmts, [syn::Stmt::Expr(Expr::Lit(_), None)]);
+        let (then, or_else) = super::exits::arms(choice);
+        // A variable that the condition binds may be what an arm gives.
+        let binds = super::hoist::has_let(&choice.cond) && !(said(&then) && said(&or_else));
+        !binds && self.is_constant_block(&choice.then_branch) && otherwise
     }
 
     /// The same of a `match`.

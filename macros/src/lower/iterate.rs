@@ -203,15 +203,15 @@ impl Lower<'_> {
             ("fold", 2) => {
                 let (start, function) = (&call.args[0], &call.args[1]);
                 let mut stmts = Vec::new();
-                match bare(function) {
-                    Expr::Closure(closure) if closure.inputs.len() == 2 => {
+                match (closure(function, 2), bare(function)) {
+                    (Some(closure), _) => {
                         let (so_far, pat, body) = (&closure.inputs[0], &closure.inputs[1], &closure.body);
                         // The items first: the name of the sum may be that of the array.
                         stmts.extend(self.bound(pat, &sequence.item));
                         stmts.extend(self.bound(so_far, &parse_quote!(#total)));
                         stmts.push(parse_quote!(#total = #body;));
                     }
-                    Expr::Path(path) => stmts.push(parse_quote!(#total = #path(#total, #item);)),
+                    (None, Expr::Path(path)) => stmts.push(parse_quote!(#total = #path(#total, #item);)),
                     _ => return Ok(None),
                 }
                 (start.to_token_stream(), stmts)

@@ -573,9 +573,13 @@ fn dense(before: Vec<Stmt>, len: TokenStream, item: Expr) -> Sequence {
     }
 }
 
+/// A closure of so many arguments, unless what it changes is its own.
 pub(super) fn closure(expr: &Expr, inputs: usize) -> Option<&ExprClosure> {
     match bare(expr) {
-        Expr::Closure(closure) if closure.inputs.len() == inputs => Some(closure),
+        Expr::Closure(closure) if closure.inputs.len() == inputs => {
+            let owns = closure.capture.is_some() && !Mentions::of_expr(expr).changed.is_empty();
+            (!owns).then_some(closure)
+        }
         _ => None,
     }
 }

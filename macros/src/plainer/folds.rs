@@ -1,6 +1,6 @@
 //! `xs.fold((a, b), |(s, n), x| …)` as a loop that carries its parts.
 
-use super::{Words, only_name};
+use super::{Words, for_loop, only_name};
 use crate::names::token_names;
 use quote::quote;
 use syn::visit::{self, Visit};
@@ -38,7 +38,8 @@ impl Folds<'_> {
         else {
             return None;
         };
-        if call.method != "fold" || returns(step) {
+        // A closure that owns what it takes may change it for itself.
+        if call.method != "fold" || step.capture.is_some() || returns(step) {
             return None;
         }
         let (receiver, body) = (&call.receiver, &step.body);
@@ -49,9 +50,11 @@ impl Folds<'_> {
         if let Some(name) = only_name(state) {
             let mut body = (**body).clone();
             let state = self.words.renamed(name, |rename| rename.visit_expr_mut(&mut body))?;
+            let body = parse_quote!({ #state = #body; });
+            let repeat = for_loop(None, item.clone(), (**receiver).clone(), body);
             return Some(parse_quote!({
                 let mut #state = #start;
-                for #item in #receiver { #state = #body; }
+                #repeat
                 #state
             }));
         }
@@ -71,9 +74,11 @@ impl Folds<'_> {
             *name = self.words.renamed(name, |rename| rename.visit_expr_mut(&mut body))?;
         }
         let starts = starts.iter();
+        let body = parse_quote!({ (#(#names,)*) = #body; });
+        let repeat = for_loop(None, item.clone(), (**receiver).clone(), body);
         Some(parse_quote!({
             #(let mut #names = #starts;)*
-            for #item in #receiver { (#(#names,)*) = #body; }
+            #repeat
             (#(#names,)*)
         }))
     }

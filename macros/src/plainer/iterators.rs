@@ -9,10 +9,10 @@ use quote::ToTokens;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprWhile, ItemFn, Pat, Stmt, parse_quote};
+use syn::{Block, Expr, ExprWhile, ItemFn, Pat, Stmt};
 
 /// What starts an iterator over an array, and what makes another one of an iterator.
-const STARTS: &[&str] = &["iter", "into_iter", "windows", "chunks", "chunks_exact"];
+const STARTS: &[&str] = &["iter", "windows", "chunks", "chunks_exact"];
 const GOES_ON: &[&str] = &[
     "map",
     "zip",
@@ -63,17 +63,64 @@ impl Iterators<'_> {
         let Stmt::Local(local) = stmt else { return None };
         let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
         let name = only_name(&local.pat).filter(|name| is_one(name, rest))?;
-        let array = root(over(&init.expr)?);
-        // A number that the iterator has been given may be another one where it is used.
+        // What it borrows cannot change; a number that it has been given, or a copy that it goes over, may be another one where it
+        // is used.
+        let borrowed = root(over(&init.expr)?).filter(|array| !is_assigned(array, rest));
         let lasting = |word: &Ident| {
-            is_one(word, rest) && (Some(word) == array || !self.changed.contains(&word.to_string()))
+            is_one(word, rest) && (Some(word) == borrowed || !self.changed.contains(&word.to_string()))
         };
-        let same = token_names(&init.expr.to_token_stream()).iter().all(lasting);
+        let same =
+            token_names(&init.expr.to_token_stream()).iter().all(lasting) && gives_the_same(&init.expr);
         same.then(|| (name.clone(), (*init.expr).clone()))
     }
 }
 
-/// The array that an iterator goes over.
+/// Whether a variable gets another value as a whole.
+fn is_assigned(name: &Ident, stmts: &[Stmt]) -> bool {
+    struct Look<'n>(&'n Ident, bool);
+    impl<'ast> Visit<'ast> for Look<'_> {
+        fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+            let mut targets = Vec::new();
+            crate::names::targets(&assign.left, &mut targets);
+            let entry = matches!(bare(&assign.left), Expr::Index(_) | Expr::Field(_));
+            self.1 |= !entry && targets.contains(&self.0);
+            visit::visit_expr_assign(self, assign);
+        }
+    }
+    let mut look = Look(name, false);
+    stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
+    look.1
+}
+
+/// Whether an iterator that is made later is the same one: what it is given is written out or has names.
+fn gives_the_same(iterator: &Expr) -> bool {
+    let is_given = |given: &Expr| match bare(given) {
+        Expr::Closure(_) => true,
+        Expr::Reference(reference) => reference.mutability.is_none() && is_place(&reference.expr),
+        given => is_place(given) || over(given).is_some() && gives_the_same(given),
+    };
+    match bare(iterator) {
+        Expr::MethodCall(call) => {
+            let source = over(&call.receiver)
+                .map_or_else(|| is_place(&call.receiver), |_| gives_the_same(&call.receiver));
+            source && call.args.iter().all(is_given)
+        }
+        _ => false,
+    }
+}
+
+/// An array, an entry or a part of one, at places that are written out or have names.
+fn is_place(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Index(index) => is_place(&index.expr) && is_place(&index.index),
+        Expr::Range(range) => [&range.start, &range.end].into_iter().flatten().all(|end| is_place(end)),
+        Expr::Binary(binary) => is_place(&binary.left) && is_place(&binary.right),
+        _ => false,
+    }
+}
+
+/// The array that an iterator borrows and goes over.
 fn over(iterator: &Expr) -> Option<&Expr> {
     let Expr::MethodCall(call) = bare(iterator) else { return None };
     let is = |names: &[&str]| names.iter().any(|name| call.method == name);
@@ -160,7 +207,7 @@ impl VisitMut for Put {
             && *name == self.name
         {
             let (label, body) = (&repeat.label, &repeat.body);
-            *expr = parse_quote!(#label for #pat in #iterator #body);
+            *expr = super::for_loop(label.clone(), pat.clone(), iterator.clone(), body.clone());
         } else if variable(expr) == Some(&self.name) {
             *expr = iterator.clone();
         } else {

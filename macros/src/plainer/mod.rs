@@ -28,6 +28,10 @@ use syn::{Expr, FieldValue, ItemFn, Macro, Member, Pat, Stmt, parse_quote};
 pub(crate) fn plainer(item: &ItemFn) -> Option<(ItemFn, HashMap<String, String>)> {
     let mut copy = item.clone();
     let mut words = Words::of(item);
+    // A statement of new words would not have its attributes.
+    if ["cfg", "cfg_attr"].iter().any(|word| words.identifiers.contains(*word)) {
+        return None;
+    }
     iterators::in_place(&mut copy, &mut words);
     folds::as_loops(&mut copy, &mut words);
     options::apart(&mut copy, &mut words);
@@ -158,6 +162,13 @@ impl VisitMut for Rename<'_> {
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
         self.spoken |= token_names(&mac.tokens).contains(self.from);
     }
+}
+
+/// `for pat in over { … }`, whatever the iterator begins with.
+fn for_loop(label: Option<syn::Label>, pat: Pat, over: Expr, body: syn::Block) -> Expr {
+    let mut repeat: syn::ExprForLoop = parse_quote!(for _ in () {});
+    (repeat.label, *repeat.pat, *repeat.expr, repeat.body) = (label, pat, over, body);
+    Expr::ForLoop(repeat)
 }
 
 /// The variable that an expression names.

@@ -1,7 +1,7 @@
 //! `let mut last: Option<f64> = None;` as a flag and a float, which is not read where the flag is not set.
 
 use super::{Words, is_one, only_name, variable};
-use crate::names::bare;
+use crate::names::{bare, plain};
 use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
@@ -21,12 +21,15 @@ impl VisitMut for Options<'_> {
         while at < block.stmts.len() {
             let rest = &block.stmts[at + 1..];
             let option = match &block.stmts[at] {
-                Stmt::Local(local) => option(local).filter(|(name, _)| is_one(name, rest)),
+                Stmt::Local(local) => {
+                    option(local).filter(|(name, _)| is_one(name, rest) && !in_parentheses(name, rest))
+                }
                 _ => None,
             };
             at += 1;
             let Some((name, given)) = option else { continue };
-            let is = self.words.fresh(&format!("is_{name}"), &format!("{name}.is_some()"), name.span());
+            let is =
+                self.words.fresh(&format!("is_{}", plain(&name)), &format!("{name}.is_some()"), name.span());
             let (set, value) = (given.is_some(), given.unwrap_or_else(|| parse_quote!(0.0)));
             let mut apart = Apart { name, is };
             let mut rest = rest.to_vec();
@@ -45,6 +48,20 @@ impl VisitMut for Options<'_> {
         }
         visit_mut::visit_block_mut(self, block);
     }
+}
+
+/// Whether the user has put a variable into parentheses, which mark here what has been answered.
+fn in_parentheses(name: &Ident, stmts: &[Stmt]) -> bool {
+    struct Look<'n>(&'n Ident, bool);
+    impl<'ast> Visit<'ast> for Look<'_> {
+        fn visit_expr_paren(&mut self, paren: &'ast syn::ExprParen) {
+            self.1 |= variable(&paren.expr) == Some(self.0);
+            visit::visit_expr_paren(self, paren);
+        }
+    }
+    let mut look = Look(name, false);
+    stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
+    look.1
 }
 
 /// `let name: Option<f64> = …;`, and what it is at the start.

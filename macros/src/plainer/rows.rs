@@ -85,25 +85,29 @@ impl Rows<'_> {
                     Some(name) => is_one(name, stmts),
                     None => self.is_lasting(&index.expr, stmts),
                 };
-                base && self.is_index(&index.index, stmts)
+                base && self.is_index(&index.index, variable(&index.expr), stmts)
             }
             _ => false,
         }
     }
 
-    fn is_index(&self, index: &Expr, stmts: &[Stmt]) -> bool {
+    fn is_index(&self, index: &Expr, array: Option<&Ident>, stmts: &[Stmt]) -> bool {
         match bare(index) {
             Expr::Lit(_) => true,
-            // The length is what it is while an entry is borrowed.
-            Expr::MethodCall(call) => call.method == "len" && variable(&call.receiver).is_some(),
+            Expr::MethodCall(call) => {
+                // The length of the array is what it is while an entry is borrowed.
+                let own = |name: &Ident| Some(name) == array || !self.changed.contains(&name.to_string());
+                call.method == "len"
+                    && variable(&call.receiver).is_some_and(|name| own(name) && is_one(name, stmts))
+            }
             Expr::Path(path) => path
                 .path
                 .get_ident()
                 .is_some_and(|name| is_one(name, stmts) && !self.changed.contains(&name.to_string())),
             Expr::Binary(binary) => {
                 compound(&binary.op).is_none()
-                    && self.is_index(&binary.left, stmts)
-                    && self.is_index(&binary.right, stmts)
+                    && self.is_index(&binary.left, array, stmts)
+                    && self.is_index(&binary.right, array, stmts)
             }
             _ => false,
         }

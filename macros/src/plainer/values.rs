@@ -1,6 +1,6 @@
 //! Choices, blocks and loops that give tuples, as choices, blocks and loops that assign their parts.
 
-use super::{Words, names_of, variable};
+use super::{Words, is_one, names_of, variable};
 use crate::names::{bare, pattern_names, token_names};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -86,6 +86,13 @@ impl Values<'_> {
                 let Expr::Tuple(left) = &*assign.left else { return None };
                 if let Some([left, right]) = flattened(&assign.left, &assign.right) {
                     return Some(vec![parse_quote!((#(#left,)*) = (#(#right,)*);)]);
+                }
+                let mut targets = Vec::new();
+                crate::names::targets(&assign.left, &mut targets);
+                // Something in there may go by the name of a part.
+                let right = [Stmt::Expr((*assign.right).clone(), None)];
+                if targets.iter().any(|name| !is_one(name, &right)) {
+                    return None;
                 }
                 let parts = arity(&assign.right).filter(|_| !is_tuple(&assign.right));
                 let elems = left.elems.to_token_stream();
@@ -204,7 +211,10 @@ fn reassigned(left: &TokenStream, parts: &[Expr]) -> Vec<Stmt> {
 fn spread(expr: &Expr, wanted: &dyn Fn(&[Expr]) -> Vec<Stmt>) -> Vec<Stmt> {
     match bare(expr) {
         Expr::Tuple(tuple) => wanted(&tuple.elems.iter().cloned().collect::<Vec<Expr>>()),
-        Expr::Block(block) => spread_block(&block.block, wanted),
+        Expr::Block(block) => {
+            let stmts = spread_block(&block.block, wanted);
+            vec![parse_quote!({ #(#stmts)* })]
+        }
         Expr::If(choice) => {
             let mut choice = choice.clone();
             choice.then_branch.stmts = spread_block(&choice.then_branch, wanted);
@@ -264,9 +274,9 @@ fn last_words(repeat: &mut ExprLoop) -> Option<Vec<Ident>> {
             }
         }
 
-        fn visit_local_mut(&mut self, local: &mut Local) {
-            self.bound.extend(pattern_names(&local.pat));
-            visit_mut::visit_local_mut(self, local);
+        fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
+            self.bound.push(pat.ident.clone());
+            visit_mut::visit_pat_ident_mut(self, pat);
         }
     }
     if repeat.label.is_some() {
