@@ -56,6 +56,16 @@ fn over_slice(x: &[f64]) -> f64 {
     x.windows(2).map(|w| (w[1] - w[0] * w[0]).powi(2)).sum()
 }
 
+/// Rows and entries of constants are known to be floats.
+#[differentiable]
+fn weighed(x: &[f64], #[constant] weights: &[f64]) -> f64 {
+    let mut total = 0.0;
+    for (row, factor) in weights.chunks_exact(2).zip(x) {
+        total += factor * row.iter().zip(x).map(|(weight, x)| weight * x).sum::<f64>();
+    }
+    total + x.iter().zip(weights).map(|(x, weight)| x * weight).sum::<f64>()
+}
+
 #[test]
 fn nothing_is_allocated_for_fixed_lengths() {
     let counts = measure(|| {
@@ -75,6 +85,10 @@ fn a_gradient_over_a_slice_is_the_only_allocation() {
         let x = vec![0.5; len];
         let counts = measure(|| {
             std::hint::black_box(over_slice::value_and_grad(&x));
+        });
+        assert_eq!((counts.count_total, counts.bytes_total), (1, 8 * len as u64));
+        let counts = measure(|| {
+            std::hint::black_box(weighed::value_and_grad(&x, &x));
         });
         assert_eq!((counts.count_total, counts.bytes_total), (1, 8 * len as u64));
     }

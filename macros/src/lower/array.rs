@@ -11,6 +11,39 @@ impl Lower<'_> {
         if is_array_type(ty) {
             self.note_array(name);
         }
+        let nested = self.nesting_of(ty);
+        self.note_nesting(name, nested);
+    }
+
+    /// Remembers how often a constant has to be indexed before it is a float: a slice of floats once.
+    fn note_nesting(&mut self, name: &Ident, nesting: Option<usize>) {
+        if let (Some(nesting), true) = (nesting, self.function.survey.is_stable(&name.to_string())) {
+            self.nestings.insert(name.to_string(), nesting);
+        }
+    }
+
+    fn nesting_of(&self, ty: &Type) -> Option<usize> {
+        match ty {
+            Type::Reference(reference) => self.nesting_of(&reference.elem),
+            Type::Slice(slice) => Some(1 + self.nesting_of(&slice.elem)?),
+            Type::Array(array) => Some(1 + self.nesting_of(&array.elem)?),
+            Type::Path(path) => {
+                let float = path.path.is_ident("f64") || path.path.is_ident("f32");
+                (float || self.is_real(ty)).then_some(0)
+            }
+            _ => None,
+        }
+    }
+
+    /// The same of an expression, as far as the macro sees.
+    fn nesting(&self, expr: &Expr) -> Option<usize> {
+        match bare(expr) {
+            Expr::Path(path) => self.nestings.get(&path.path.get_ident()?.to_string()).copied(),
+            Expr::Reference(reference) => self.nesting(&reference.expr),
+            Expr::Index(index) if matches!(bare(&index.index), Expr::Range(_)) => self.nesting(&index.expr),
+            Expr::Index(index) => self.nesting(&index.expr)?.checked_sub(1),
+            _ => None,
+        }
     }
 
     /// Remembers a constant that is bound to an array.
@@ -20,6 +53,8 @@ impl Lower<'_> {
             pat => (pat, false),
         };
         let Pat::Ident(pat) = pat else { return };
+        let nesting = value.and_then(|value| self.nesting(value));
+        self.note_nesting(&pat.ident, nesting);
         if value.is_some_and(is_written_out) {
             self.tables.insert(pat.ident.to_string());
         }
@@ -40,6 +75,7 @@ impl Lower<'_> {
             Expr::Path(path) => {
                 path.path.get_ident().is_some_and(|name| self.arrays.contains(&name.to_string()))
             }
+            Expr::Reference(reference) if self.nesting(&reference.expr) == Some(0) => false,
             Expr::Reference(reference) => self.is_constant_array(&reference.expr) || is_part(&reference.expr),
             Expr::Macro(mac) => mac.mac.path.segments.last().is_some_and(|last| last.ident == "array"),
             Expr::Call(call) => matches!(bare(&call.func), Expr::Path(path) if names_array(&path.path)),

@@ -94,6 +94,8 @@ struct Lower<'a> {
     checkpoint: Checkpoint,
     /// The constants that are known to be arrays.
     arrays: HashSet<String>,
+    /// How often constants have to be indexed before they are floats.
+    nestings: HashMap<String, usize>,
     /// The user's own variables that were bound to an array or a `vec!` written out.
     tables: HashSet<String>,
     /// The user's own variables that may be floats behind references.
@@ -129,6 +131,7 @@ pub(crate) fn lower(function: &Function, errors: &Errors) -> Result<Program> {
         own_windows: RefCell::default(),
         checkpoint: function.args.checkpoint,
         arrays: HashSet::new(),
+        nestings: HashMap::new(),
         tables: HashSet::new(),
         referring: HashSet::new(),
         closures: Vec::new(),

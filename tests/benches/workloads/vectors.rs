@@ -36,14 +36,13 @@ pub(crate) fn log_sum_exp_by_hand(x: &[f64]) -> (f64, Vec<f64>) {
 /// `xᵀAx` for a constant matrix, row by row.
 #[differentiable]
 pub(crate) fn quadratic(x: &[f64], #[constant] matrix: &[f64]) -> f64 {
-    let n = x.len();
     let mut sum = 0.0;
-    for i in 0..n {
+    for (entries, factor) in matrix.chunks_exact(x.len()).zip(x) {
         let mut row = 0.0;
-        for j in 0..n {
-            row += matrix[i * n + j] * x[j];
+        for (entry, x) in entries.iter().zip(x) {
+            row += entry * x;
         }
-        sum += x[i] * row;
+        sum += factor * row;
     }
     sum
 }
