@@ -120,11 +120,7 @@ impl<'f> Recall<'f> {
             false => self.keep(sweep, val, region),
             true => {
                 let mut op = node.op;
-                for operand in op.operands() {
-                    if self.defined.contains(&operand) {
-                        self.fetch(sweep, operand, region);
-                    }
-                }
+                self.fetch_operands(sweep, &op, region);
                 if let Op::Leaf(leaf) = &op {
                     for name in leaf.takes.clone() {
                         self.name(sweep, &name, region);
@@ -141,13 +137,19 @@ impl<'f> Recall<'f> {
         self.copies.insert(val, copy);
     }
 
-    /// Makes a call again in the region in reverse: the forward sweep has the value alone, and no pullback.
-    fn call_again(&mut self, sweep: &mut Sweep, val: Val, region: &mut Region) {
-        for operand in sweep.build.program.node(val).op.operands() {
+    /// Has at hand what an operation reads.
+    fn fetch_operands(&mut self, sweep: &mut Sweep, op: &Op, region: &mut Region) {
+        for operand in op.operands() {
             if self.defined.contains(&operand) {
                 self.fetch(sweep, operand, region);
             }
         }
+    }
+
+    /// Makes a call again in the region in reverse: the forward sweep has the value alone, and no pullback.
+    fn call_again(&mut self, sweep: &mut Sweep, val: Val, region: &mut Region) {
+        let op = sweep.build.program.node(val).op.clone();
+        self.fetch_operands(sweep, &op, region);
         sweep.build.copy_step(Step::Compute(val), &mut self.copies);
         let copy = self.copies[&val];
         if let Op::Call(call) = &mut sweep.build.program.nodes[copy.index()].op {

@@ -554,12 +554,7 @@ fn place_name(tape: &Ident) -> Ident {
 /// The length of `a..b`, if both are written out.
 fn literal_len(range: &TokenStream) -> Option<Literal> {
     let range: syn::ExprRange = syn::parse2(range.clone()).ok()?;
-    let end = |end: &Option<Box<syn::Expr>>| match end.as_deref() {
-        Some(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(int), .. })) => {
-            int.base10_parse::<usize>().ok()
-        }
-        _ => None,
-    };
+    let end = |end: &Option<Box<syn::Expr>>| super::reach::written(end.as_deref()?);
     let closed = usize::from(matches!(range.limits, syn::RangeLimits::Closed(_)));
     let len = (end(&range.end)? + closed).saturating_sub(end(&range.start)?);
     (len <= LONGEST_ARRAY).then(|| Literal::usize_unsuffixed(len))

@@ -101,7 +101,7 @@ impl Printer<'_> {
 }
 
 /// A whole number that is written out.
-fn written(expr: &Expr) -> Option<usize> {
+pub(super) fn written(expr: &Expr) -> Option<usize> {
     match expr {
         Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(number), .. }) => number.base10_parse().ok(),
         _ => None,

@@ -2,8 +2,8 @@
 //!
 //! An iterator does nothing before it is asked for an entry, and what it borrows cannot change until then.
 
-use super::{Words, changed, is_one, only_name, variable};
-use crate::names::{bare, root, token_names};
+use super::{Words, any, changed, is_one, only_name, variable};
+use crate::names::{bare, root, targets, token_names};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use std::collections::HashSet;
@@ -77,19 +77,12 @@ impl Iterators<'_> {
 
 /// Whether a variable gets another value as a whole.
 fn is_assigned(name: &Ident, stmts: &[Stmt]) -> bool {
-    struct Look<'n>(&'n Ident, bool);
-    impl<'ast> Visit<'ast> for Look<'_> {
-        fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
-            let mut targets = Vec::new();
-            crate::names::targets(&assign.left, &mut targets);
-            let entry = matches!(bare(&assign.left), Expr::Index(_) | Expr::Field(_));
-            self.1 |= !entry && targets.contains(&self.0);
-            visit::visit_expr_assign(self, assign);
-        }
-    }
-    let mut look = Look(name, false);
-    stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
-    look.1
+    any(stmts, |expr| {
+        let Expr::Assign(assign) = expr else { return false };
+        let mut names = Vec::new();
+        targets(&assign.left, &mut names);
+        !matches!(bare(&assign.left), Expr::Index(_) | Expr::Field(_)) && names.contains(&name)
+    })
 }
 
 /// Whether an iterator that is made later is the same one: what it is given is written out or has names.
@@ -139,40 +132,34 @@ fn uses(stmts: &[Stmt], name: &Ident) -> Option<usize> {
         again: usize,
         repeats: bool,
     }
+    impl Count<'_> {
+        fn used(&mut self) {
+            self.uses += 1;
+            self.repeats |= self.again > 0;
+        }
+
+        fn again(&mut self, look: impl FnOnce(&mut Self)) {
+            self.again += 1;
+            look(self);
+            self.again -= 1;
+        }
+    }
     impl<'ast> Visit<'ast> for Count<'_> {
         fn visit_expr(&mut self, expr: &'ast Expr) {
             if variable(expr) == Some(self.name) {
-                self.uses += 1;
-                self.repeats |= self.again > 0;
+                self.used();
             }
-            if let Expr::While(repeat) = expr
-                && drained(repeat).is_some_and(|(_, name)| name == self.name)
-            {
-                self.uses += 1;
-                self.repeats |= self.again > 0;
-                self.again += 1;
-                self.visit_block(&repeat.body);
-                self.again -= 1;
-                return;
-            }
-            let inside = match expr {
+            match expr {
+                Expr::While(repeat) if drained(repeat).is_some_and(|(_, name)| name == self.name) => {
+                    self.used();
+                    self.again(|count| count.visit_block(&repeat.body));
+                }
                 Expr::ForLoop(repeat) => {
                     self.visit_expr(&repeat.expr);
-                    Some(&repeat.body)
+                    self.again(|count| count.visit_block(&repeat.body));
                 }
-                Expr::Loop(repeat) => Some(&repeat.body),
-                _ => None,
-            };
-            match (inside, expr) {
-                (Some(body), _) => {
-                    self.again += 1;
-                    self.visit_block(body);
-                    self.again -= 1;
-                }
-                (None, Expr::While(_) | Expr::Closure(_)) => {
-                    self.again += 1;
-                    visit::visit_expr(self, expr);
-                    self.again -= 1;
+                Expr::Loop(_) | Expr::While(_) | Expr::Closure(_) => {
+                    self.again(|count| visit::visit_expr(count, expr));
                 }
                 _ => visit::visit_expr(self, expr),
             }

@@ -100,6 +100,20 @@ fn changed(item: &ItemFn) -> HashSet<String> {
     look.0
 }
 
+/// Whether there is an expression of a kind in some statements.
+fn any(stmts: &[Stmt], is: impl Fn(&Expr) -> bool) -> bool {
+    struct Look<F>(F, bool);
+    impl<'ast, F: Fn(&Expr) -> bool> Visit<'ast> for Look<F> {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            self.1 |= (self.0)(expr);
+            visit::visit_expr(self, expr);
+        }
+    }
+    let mut look = Look(is, false);
+    stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
+    look.1
+}
+
 /// `Point { x }`, where the name is a field's as well.
 fn is_short(field: &FieldValue, name: &Ident) -> bool {
     field.colon_token.is_none() && variable(&field.expr) == Some(name)

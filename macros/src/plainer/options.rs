@@ -1,9 +1,8 @@
 //! `let mut last: Option<f64> = None;` as a flag and a float, which is not read where the flag is not set.
 
-use super::{Words, is_one, only_name, variable};
+use super::{Words, any, is_one, only_name};
 use crate::names::{bare, plain};
 use proc_macro2::Ident;
-use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprIf, ExprMatch, ItemFn, Local, Pat, Stmt, Type, parse_quote};
 
@@ -21,28 +20,26 @@ impl VisitMut for Options<'_> {
         while at < block.stmts.len() {
             let rest = &block.stmts[at + 1..];
             let option = match &block.stmts[at] {
-                Stmt::Local(local) => {
-                    option(local).filter(|(name, _)| is_one(name, rest) && !in_parentheses(name, rest))
-                }
+                Stmt::Local(local) => option(local).filter(|(name, _)| is_one(name, rest)),
                 _ => None,
             };
             at += 1;
             let Some((name, given)) = option else { continue };
-            let is =
-                self.words.fresh(&format!("is_{}", plain(&name)), &format!("{name}.is_some()"), name.span());
-            let (set, value) = (given.is_some(), given.unwrap_or_else(|| parse_quote!(0.0)));
-            let mut apart = Apart { name, is };
+            let (of, span) = (plain(&name), name.span());
+            let is = self.words.fresh(&format!("is_{of}"), &format!("{name}.is_some()"), span);
+            let value = self.words.fresh(&format!("{of}_given"), &name.to_string(), span);
+            let (set, start) = (given.is_some(), given.unwrap_or_else(|| parse_quote!(0.0)));
+            let mut apart = Apart { name, is, value };
             let mut rest = rest.to_vec();
             rest.iter_mut().for_each(|stmt| apart.visit_stmt_mut(stmt));
             // Something is asked of it that is not known here.
-            if named(&rest, &apart.name) {
+            if any(&rest, |expr| apart.is_own(expr)) {
                 continue;
             }
-            let (is, name) = (&apart.is, &apart.name);
-            rest.iter_mut().for_each(|stmt| Bare(&[name, is]).visit_stmt_mut(stmt));
+            let (is, value) = (&apart.is, &apart.value);
             block.stmts.truncate(at - 1);
             block.stmts.push(parse_quote!(let mut #is = #set;));
-            block.stmts.push(parse_quote!(let mut #name = #value;));
+            block.stmts.push(parse_quote!(let mut #value = #start;));
             block.stmts.extend(rest);
             self.words.changed = true;
         }
@@ -50,56 +47,11 @@ impl VisitMut for Options<'_> {
     }
 }
 
-/// Whether the user has put a variable into parentheses, which mark here what has been answered.
-fn in_parentheses(name: &Ident, stmts: &[Stmt]) -> bool {
-    struct Look<'n>(&'n Ident, bool);
-    impl<'ast> Visit<'ast> for Look<'_> {
-        fn visit_expr_paren(&mut self, paren: &'ast syn::ExprParen) {
-            self.1 |= variable(&paren.expr) == Some(self.0);
-            visit::visit_expr_paren(self, paren);
-        }
-    }
-    let mut look = Look(name, false);
-    stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
-    look.1
-}
-
 /// `let name: Option<f64> = …;`, and what it is at the start.
 fn option(local: &Local) -> Option<(Ident, Option<Expr>)> {
     let (Pat::Type(typed), Some(init)) = (&local.pat, &local.init) else { return None };
     let start = given(&init.expr).filter(|_| init.diverge.is_none() && is_option_of_float(&typed.ty))?;
     only_name(&typed.pat).map(|name| (name.clone(), start.cloned()))
-}
-
-/// Whether a variable is still there as a whole: the flag and the float go by parentheses here.
-fn named(stmts: &[Stmt], name: &Ident) -> bool {
-    struct Find<'n>(&'n Ident, bool);
-    impl<'ast> Visit<'ast> for Find<'_> {
-        fn visit_expr(&mut self, expr: &'ast Expr) {
-            match expr {
-                Expr::Paren(_) if variable(expr) == Some(self.0) => {}
-                Expr::Path(path) => self.1 |= path.path.is_ident(self.0),
-                expr => visit::visit_expr(self, expr),
-            }
-        }
-    }
-    let mut find = Find(name, false);
-    stmts.iter().for_each(|stmt| find.visit_stmt(stmt));
-    find.1
-}
-
-/// Takes the parentheses off the flag and the float.
-struct Bare<'n>(&'n [&'n Ident; 2]);
-
-impl VisitMut for Bare<'_> {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_mut::visit_expr_mut(self, expr);
-        if let Expr::Paren(inner) = expr
-            && variable(&inner.expr).is_some_and(|name| self.0.contains(&name))
-        {
-            *expr = (*inner.expr).clone();
-        }
-    }
 }
 
 fn is_option_of_float(ty: &Type) -> bool {
@@ -129,7 +81,9 @@ fn given(expr: &Expr) -> Option<Option<&Expr>> {
 
 struct Apart {
     name: Ident,
+    /// The flag, and the float.
     is: Ident,
+    value: Ident,
 }
 
 impl Apart {
@@ -144,10 +98,10 @@ impl Apart {
     }
 
     fn choice(&self, choice: &ExprIf) -> Option<Expr> {
-        let (pat, is, name) = (self.asked(&choice.cond)?, &self.is, &self.name);
+        let (pat, is, value) = (self.asked(&choice.cond)?, &self.is, &self.value);
         let then = &choice.then_branch.stmts;
         let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| quote::quote!(else #otherwise));
-        Some(parse_quote!(if (#is) { let #pat = (#name); #(#then)* } #otherwise))
+        Some(parse_quote!(if #is { let #pat = #value; #(#then)* } #otherwise))
     }
 
     fn matched(&self, choice: &ExprMatch) -> Option<Expr> {
@@ -166,21 +120,21 @@ impl Apart {
             (None, Some(_)) if nothing(&one.pat) && !matches!(one.pat, Pat::Wild(_)) => (other, one),
             _ => return None,
         };
-        let (pat, is, name) = (inner(&some.pat)?, &self.is, &self.name);
+        let (pat, is, value) = (inner(&some.pat)?, &self.is, &self.value);
         let (some, none) = (&some.body, &none.body);
-        Some(parse_quote!(if (#is) { let #pat = (#name); #some } else { #none }))
+        Some(parse_quote!(if #is { let #pat = #value; #some } else { #none }))
     }
 
     fn answer(&self, call: &syn::ExprMethodCall) -> Option<Expr> {
-        let (is, name) = (&self.is, &self.name);
+        let (is, value) = (&self.is, &self.value);
         if !self.is_own(&call.receiver) {
             return None;
         }
         match (call.method.to_string().as_str(), call.args.first()) {
-            ("is_some", None) => Some(parse_quote!((#is))),
-            ("is_none", None) => Some(parse_quote!((!(#is)))),
+            ("is_some", None) => Some(parse_quote!(#is)),
+            ("is_none", None) => Some(parse_quote!((!#is))),
             ("unwrap_or", Some(other)) if is_plain(other) => {
-                Some(parse_quote!(if (#is) { (#name) } else { #other }))
+                Some(parse_quote!(if #is { #value } else { #other }))
             }
             _ => None,
         }
@@ -210,12 +164,12 @@ fn inner(pat: &Pat) -> Option<&Pat> {
 
 impl VisitMut for Apart {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        let (is, name) = (&self.is, &self.name);
+        let (is, value) = (&self.is, &self.value);
         let plainer = match expr {
             Expr::Assign(assign) if self.is_own(&assign.left) => {
                 given(&assign.right).map(|given| match given {
-                    Some(value) => parse_quote!({ (#name) = #value; (#is) = true; }),
-                    None => parse_quote!((#is) = false),
+                    Some(given) => parse_quote!({ #value = #given; #is = true; }),
+                    None => parse_quote!(#is = false),
                 })
             }
             Expr::If(choice) => self.choice(choice),
@@ -226,8 +180,6 @@ impl VisitMut for Apart {
         if let Some(plainer) = plainer {
             *expr = plainer;
         }
-        if !matches!(expr, Expr::Paren(_)) {
-            visit_mut::visit_expr_mut(self, expr);
-        }
+        visit_mut::visit_expr_mut(self, expr);
     }
 }

@@ -1,12 +1,11 @@
 //! `let mut best = (x[0], 0);` as `let mut best_0 = x[0]; let mut best_1 = 0;`, and `best.0` as `best_0`.
 
 use super::values::arity;
-use super::{Words, is_one, only_name, place_of, variable};
-use crate::names::bare;
+use super::{Words, any, is_one, only_name, place_of, variable};
+use crate::names::{bare, root};
 use proc_macro2::Ident;
-use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprReference, ItemFn, Local, Pat, Stmt, Type, parse_quote};
+use syn::{Block, Expr, ItemFn, Local, Pat, Stmt, Type, parse_quote};
 
 pub(super) fn apart(item: &mut ItemFn, words: &mut Words) {
     Tuples { words }.visit_block_mut(&mut item.block);
@@ -86,16 +85,10 @@ fn tuple(local: &Local) -> Option<(Ident, usize)> {
 
 /// Whether a tuple is borrowed to be changed.
 fn is_lent(name: &Ident, stmts: &[Stmt]) -> bool {
-    struct Look<'n>(&'n Ident, bool);
-    impl<'ast> Visit<'ast> for Look<'_> {
-        fn visit_expr_reference(&mut self, reference: &'ast ExprReference) {
-            self.1 |= reference.mutability.is_some() && crate::names::root(&reference.expr) == Some(self.0);
-            visit::visit_expr_reference(self, reference);
-        }
-    }
-    let mut look = Look(name, false);
-    stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
-    look.1
+    any(stmts, |expr| match expr {
+        Expr::Reference(reference) => reference.mutability.is_some() && root(&reference.expr) == Some(name),
+        _ => false,
+    })
 }
 
 struct Apart {

@@ -1,11 +1,10 @@
 //! Choices, blocks and loops that give tuples, as choices, blocks and loops that assign their parts.
 
-use super::{Words, is_one, names_of, variable};
-use crate::names::{bare, pattern_names, token_names};
+use super::{Words, any, is_one, names_of, variable};
+use crate::names::{bare, pattern_names, targets, token_names};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::collections::VecDeque;
-use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprLoop, ItemFn, Local, Pat, Stmt, parse_quote};
 
@@ -87,11 +86,11 @@ impl Values<'_> {
                 if let Some([left, right]) = flattened(&assign.left, &assign.right) {
                     return Some(vec![parse_quote!((#(#left,)*) = (#(#right,)*);)]);
                 }
-                let mut targets = Vec::new();
-                crate::names::targets(&assign.left, &mut targets);
+                let mut names = Vec::new();
+                targets(&assign.left, &mut names);
                 // Something in there may go by the name of a part.
                 let right = [Stmt::Expr((*assign.right).clone(), None)];
-                if targets.iter().any(|name| !is_one(name, &right)) {
+                if names.iter().any(|name| !is_one(name, &right)) {
                     return None;
                 }
                 let parts = arity(&assign.right).filter(|_| !is_tuple(&assign.right));
@@ -268,7 +267,10 @@ fn last_words(repeat: &mut ExprLoop) -> Option<Vec<Ident>> {
                 }
                 Expr::Closure(_) => {}
                 // A `break` in there has nothing to give.
-                Expr::While(_) | Expr::ForLoop(_) => self.label |= has_labels(expr),
+                Expr::While(_) | Expr::ForLoop(_) => {
+                    let jumps = |expr: &Expr| matches!(expr, Expr::Break(jump) if jump.label.is_some());
+                    self.label |= any(&[Stmt::Expr(expr.clone(), None)], jumps);
+                }
                 Expr::Loop(_) => self.label = true,
                 _ => visit_mut::visit_expr_mut(self, expr),
             }
@@ -288,17 +290,4 @@ fn last_words(repeat: &mut ExprLoop) -> Option<Vec<Ident>> {
     let same = breaks.given.iter().all(|given| given.as_ref() == Some(&first));
     let outside = first.iter().all(|name| !breaks.bound.contains(name));
     (same && outside && !breaks.label).then_some(first)
-}
-
-fn has_labels(expr: &Expr) -> bool {
-    struct Find(bool);
-    impl<'ast> Visit<'ast> for Find {
-        fn visit_expr_break(&mut self, jump: &'ast syn::ExprBreak) {
-            self.0 |= jump.label.is_some();
-            visit::visit_expr_break(self, jump);
-        }
-    }
-    let mut find = Find(false);
-    find.visit_expr(expr);
-    find.0
 }
