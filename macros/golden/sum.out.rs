@@ -21,19 +21,21 @@ impl energy {
         k: f64,
     ) -> (f64, (::chainrule::__private::Vec<f64>, f64)) {
         let _ = energy;
-        let v1 = ::chainrule::__private::zero_like(x);
-        let mut d_x = v1;
         let mut total = 0.0;
         let mut d_k = 0.0;
-        for i in 0..x.len() {
-            let stretch = x[i] - k;
-            let v2 = 0.5 * k * stretch;
-            let d_stretch = v2 + v2;
-            d_x[i] = d_stretch;
-            let d_k_1 = stretch * stretch * 0.5 - d_stretch;
-            total += v2 * stretch;
-            d_k += d_k_1;
-        }
+        let mut d_x = ::chainrule::__private::filled(
+            x.len(),
+            0..x.len(),
+            |i| {
+                let stretch = x[i] - k;
+                let v1 = 0.5 * k * stretch;
+                let d_stretch = v1 + v1;
+                let d_k_1 = stretch * stretch * 0.5 - d_stretch;
+                total += v1 * stretch;
+                d_k += d_k_1;
+                d_stretch
+            },
+        );
         (total, (d_x, d_k))
     }
     ///Adds `seed` times the gradient onto the buffers, and gives the value of `energy`.

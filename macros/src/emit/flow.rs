@@ -268,11 +268,15 @@ impl Printer<'_> {
             let counted = trips.map(|trips| code!(#trips += 1;));
             let next = self.next(repeat, &carried);
             let stop = repeat.stop.as_ref().map(|stop| code!(if #stop { break; }));
-            code!(#save #counted #next #stop)
+            let given = self.given_by(val).map(|fill| self.given_entry(fill));
+            code!(#save #counted #next #stop #given)
         });
         let body = code!({ #recall #steps #end });
-        let root = &self.root;
+        let (root, copied) = (&self.root, self.copied(val, repeat));
         let repeated = match &repeat.head {
+            Head::For { pattern, .. } if let Some(fill) = self.given_by(val) => {
+                self.filled_by(fill, repeat, pattern, body)
+            }
             Head::For { pattern, iterator, .. } => {
                 let iterator = self.value(*iterator).tokens;
                 code!(for #pattern in #iterator #body)
@@ -293,7 +297,7 @@ impl Printer<'_> {
                 code!(for _ in 0..#trips #body)
             }
         };
-        code!(#starts #count #reaches #repeated)
+        code!(#starts #count #reaches #copied #repeated)
     }
 
     /// The carried values for the next run: one after the other, if none needs another's old value.

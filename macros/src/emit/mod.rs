@@ -30,6 +30,7 @@ mod call;
 mod captures;
 mod code;
 mod expr;
+mod fill;
 mod flow;
 mod function;
 mod graph;
@@ -85,6 +86,9 @@ struct Printer<'a> {
     in_cells: ValMap<Ident>,
     /// The shadows that are gone after the sweep, and the memory that each lies in.
     rooms: ValMap<Ident>,
+    /// The arrays that loops fill, by the loop; and these arrays, with the steps that write their entries.
+    fills: ValMap<Vec<fill::Fill>>,
+    filled: ValSet,
     /// What is added to shadows where they are lent.
     settled: ValSet,
     /// The names of the tangents that come with calls.
@@ -157,6 +161,7 @@ impl<'a> Printer<'a> {
         printer.choose_inline(&program.body, program.forward, false);
         printer.lend_shadows(&program.body);
         printer.find_room();
+        printer.find_fills(&program.body, program.forward);
         printer.name_region(&program.body, &printer.hidden());
         printer
     }
@@ -187,6 +192,8 @@ impl<'a> Printer<'a> {
             lent_places: ValMap::default(),
             in_cells: ValMap::default(),
             rooms: ValMap::default(),
+            fills: ValMap::default(),
+            filled: ValSet::default(),
             settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
@@ -610,6 +617,7 @@ impl<'a> Printer<'a> {
         match step {
             Step::Keep(kept) => code.extend(self.kept(kept)),
             Step::Compute(val) if self.note(val).inline => {}
+            Step::Compute(val) if self.filled.contains(&val) => code.extend(self.taken_entry(val)),
             Step::Compute(val) => {
                 match &self.program.node(val).op {
                     Op::Branch(branch) => return code.extend(self.branch(branch)),
