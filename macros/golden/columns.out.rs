@@ -143,8 +143,8 @@ impl helix {
             places.push(radius * t.cos());
             t_places.push(-(t_t * ::chainrule::__private::sin(t) * radius));
         }
-        let v3 = ::core::clone::Clone::clone(&places);
-        let v4 = ::core::clone::Clone::clone(&t_places);
+        let v3 = places;
+        let v4 = t_places;
         (v3, v4)
     }
     ///The Jacobian of `helix`.

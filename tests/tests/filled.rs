@@ -307,3 +307,24 @@ fn arrays_that_are_given_back() {
 fn places_outside_are_outside() {
     let _ = too_short::vjp(&[1.0, 2.0, 3.0]);
 }
+
+#[differentiable]
+fn turned(x: &[f64], k: f64) -> Vec<f64> {
+    let squares: Vec<f64> = x.iter().map(|x| k * x * x).collect();
+    let mut turned = vec![0.0; x.len()];
+    for i in 0..x.len() {
+        turned[i] = squares[x.len() - 1 - i] + x[i];
+    }
+    turned
+}
+
+#[test]
+fn collected_and_turned() {
+    let (value, pullback) = turned::vjp(&[1.0, 2.0, 3.0], 0.5);
+    assert_eq!(value, [5.5, 4.0, 3.5]);
+    // Each entry by its own cotangent, and by that of its place from the end; again with other cotangents.
+    assert_eq!(pullback(vec![1.0, 10.0, 100.0]), (vec![101.0, 30.0, 103.0], 10.0 * 4.0 + 9.0 + 100.0));
+    assert_eq!(pullback(vec![0.0, 0.0, 1.0]), (vec![1.0, 0.0, 1.0], 1.0));
+    let rows = turned::jacobian(&[1.0, 2.0, 3.0], 0.5);
+    assert_eq!(rows[0], (vec![1.0, 0.0, 3.0], 9.0));
+}

@@ -14,6 +14,7 @@
 //! A function of several outputs is swept once: its cotangents have a lane for each output. As long as only one output
 //! has reached a value, the cotangent is one scalar that remembers its lane.
 
+mod clears;
 mod flow;
 pub(crate) mod fuse;
 mod indices;
@@ -106,6 +107,7 @@ pub(crate) fn adjoint(program: &Program, wrt: &[Val], seed: &Seed) -> Program {
     if !matches!(seed, Seed::Parameter | Seed::Recorded) {
         program = fuse::fuse(program);
     }
+    clears::needless(&mut program);
     passes::dead_code(&mut program);
     passes::shapes(&mut program);
     program

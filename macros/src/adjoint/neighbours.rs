@@ -275,7 +275,7 @@ fn is_float(program: &Program, val: Val) -> bool {
 }
 
 /// How far an index lies from the variable of the runs.
-fn offset(program: &Program, index: Val, run: &str) -> Option<i64> {
+pub(super) fn offset(program: &Program, index: Val, run: &str) -> Option<i64> {
     match distance(program, index)? {
         (Some(name), offset) if name == run => Some(offset),
         _ => None,

@@ -121,7 +121,7 @@ impl Printer<'_> {
     }
 
     /// Whether nothing reads the value after the step that is being printed.
-    fn is_last_use(&self, val: Val) -> bool {
+    pub(super) fn is_last_use(&self, val: Val) -> bool {
         let note = self.note(val);
         match (note.last_use, self.inside.get()) {
             (Some(_), true) => false,

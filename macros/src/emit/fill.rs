@@ -6,6 +6,7 @@
 
 use super::{Printer, joined};
 use crate::ir::{Head, Leaf, Loop, Op, Program, Region, Step, Ty, Val};
+use crate::passes;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, RangeLimits};
@@ -72,14 +73,15 @@ impl Printer<'_> {
 
     /// The variable of a loop over `a..b` that runs through, and is short.
     fn filling_variable(&self, repeat: &Loop) -> Option<Ident> {
-        let Head::For { pattern, iterator, .. } = &repeat.head else { return None };
+        let (pattern, iterator) = run_over(&repeat.head)?;
         if repeat.stop.is_some()
             || repeat.has_tape()
+            || !repeat.recalled.is_empty()
             || repeat.trips.is_some_and(|trips| self.note(trips).uses > 0)
         {
             return None;
         }
-        let Op::Leaf(leaf) = &self.program.node(*iterator).op else { return None };
+        let Op::Leaf(leaf) = &self.program.node(iterator).op else { return None };
         let Ok(Expr::Range(range)) = syn::parse2(leaf.tokens.clone()) else { return None };
         let open =
             matches!(range.limits, RangeLimits::HalfOpen(_)) && range.start.is_some() && range.end.is_some();
@@ -97,7 +99,35 @@ impl Printer<'_> {
                 _ => false,
             },
         };
-        (open && repeat.region.steps.iter().all(short)).then(|| syn::parse2(pattern.clone()).ok()).flatten()
+        let variable: Ident = syn::parse2(pattern.clone()).ok()?;
+        let upwards = matches!(repeat.head, Head::For { .. });
+        let in_any_order = || self.runs_are_apart(repeat, &variable);
+        (open && repeat.region.steps.iter().all(short) && (upwards || in_any_order())).then_some(variable)
+    }
+
+    /// Whether the runs of a loop in reverse may come in any order: each looks at its own entries alone of what the loop changes,
+    /// and what it hands on are sums of gradients.
+    fn runs_are_apart(&self, repeat: &Loop, variable: &Ident) -> bool {
+        let program = self.program;
+        let changed = |val: Val| {
+            let root = program.root(program.array_of(val));
+            root.is_some_and(|root| {
+                repeat.region.params.iter().any(|param| program.root(*param) == Some(root))
+            })
+        };
+        let apart = |val: Val| match &program.node(val).op {
+            Op::Index(array, index) => !changed(*array) || self.is_variable(*index, variable),
+            Op::Store { path, value, .. } | Op::Bump { path, value, .. } => {
+                path.first().is_some_and(|index| self.is_variable(*index, variable))
+                    && program.root(*value).is_none()
+            }
+            Op::Leaf(leaf) => leaf.mentions.iter().all(|(_, operand)| !changed(operand.val)),
+            _ => true,
+        };
+        let mut carried = repeat.region.params.iter().zip(&repeat.region.results);
+        carried.all(|(param, result)| {
+            program.root(*param).is_some() || passes::accumulates(program, &repeat.region, *param, *result)
+        }) && repeat.region.computed().all(apart)
     }
 
     /// Whether a step neither looks at a storage nor changes what its length is made of.
@@ -167,7 +197,7 @@ impl Printer<'_> {
     }
 
     fn is_variable(&self, index: Val, variable: &Ident) -> bool {
-        matches!(&self.program.node(index).op, Op::Leaf(leaf) if leaf.mentions.is_empty() && leaf.tokens.to_string() == variable.to_string())
+        matches!(&self.program.node(index).op, Op::Leaf(leaf) if leaf.mentions.is_empty() && *variable == leaf.tokens.to_string())
     }
 
     /// The array of which a value is the entry of the run, if it is there before the loop and the loop leaves it as it is.
@@ -214,7 +244,7 @@ impl Printer<'_> {
     }
 
     fn parts_of_fill(&self, fill: &Fill, repeat: &Loop) -> (&Ident, TokenStream, TokenStream) {
-        let Head::For { iterator, .. } = &repeat.head else { unreachable!("it goes over a range") };
+        let (_, iterator) = run_over(&repeat.head).expect("it goes over a range");
         let len = match &fill.len {
             Length::Of(like) => {
                 let like = self.receiver(*like);
@@ -222,7 +252,7 @@ impl Printer<'_> {
             }
             Length::Written(leaf) => self.leaf(leaf),
         };
-        (self.name_of(fill.storage), len, self.value(*iterator).tokens)
+        (self.name_of(fill.storage), len, self.value(iterator).tokens)
     }
 
     /// The array that a loop's runs give the entries of.
@@ -249,6 +279,15 @@ impl Printer<'_> {
             }
             None => TokenStream::new(),
         }
+    }
+}
+
+/// What a loop binds in each run, and what it goes over.
+fn run_over(head: &Head) -> Option<(&TokenStream, Val)> {
+    match head {
+        Head::For { pattern, iterator, .. } => Some((pattern, *iterator)),
+        Head::Reverse { pattern, iterator, .. } => Some((pattern, (*iterator)?)),
+        Head::While => None,
     }
 }
 

@@ -274,7 +274,9 @@ impl Printer<'_> {
         let body = code!({ #recall #steps #end });
         let (root, copied) = (&self.root, self.copied(val, repeat));
         let repeated = match &repeat.head {
-            Head::For { pattern, .. } if let Some(fill) = self.given_by(val) => {
+            Head::For { pattern, .. } | Head::Reverse { pattern, .. }
+                if let Some(fill) = self.given_by(val) =>
+            {
                 self.filled_by(fill, repeat, pattern, body)
             }
             Head::For { pattern, iterator, .. } => {
@@ -510,6 +512,7 @@ impl Printer<'_> {
                 code!((*#place))
             }
             ty if is_copy(ty) => self.receiver(array),
+            Ty::Vec(_) if self.is_done_with(array) => self.receiver(array),
             Ty::Slice(_) => {
                 let place = self.by_ref(array);
                 code!(#root::__private::ToOwned::to_owned(#place))
@@ -519,6 +522,14 @@ impl Printer<'_> {
                 code!(::core::clone::Clone::clone(#place))
             }
         }
+    }
+
+    /// Whether nobody looks at a storage, or at what is left of it, after the step that is being printed.
+    fn is_done_with(&self, state: Val) -> bool {
+        let program = self.program;
+        let Some(root) = program.root(state).filter(|root| !program.is_lent(*root)) else { return false };
+        let last = self.last_uses.get(&root).copied().flatten();
+        !self.inside.get() && last == Some(self.here) && self.is_last_use(state)
     }
 
     /// What the taken arm of a branch has given.

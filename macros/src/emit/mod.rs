@@ -86,6 +86,8 @@ struct Printer<'a> {
     in_cells: ValMap<Ident>,
     /// The shadows that are gone after the sweep, and the memory that each lies in.
     rooms: ValMap<Ident>,
+    /// The last step of the body that reads a storage of the body's own.
+    last_uses: ValMap<Option<usize>>,
     /// The arrays that loops fill, by the loop; and these arrays, with the steps that write their entries.
     fills: ValMap<Vec<fill::Fill>>,
     filled: ValSet,
@@ -160,6 +162,7 @@ impl<'a> Printer<'a> {
         printer.name_params(function, tangents, owned);
         printer.choose_inline(&program.body, program.forward, false);
         printer.lend_shadows(&program.body);
+        printer.find_last_uses();
         printer.find_room();
         printer.find_fills(&program.body, program.forward);
         printer.name_region(&program.body, &printer.hidden());
@@ -192,6 +195,7 @@ impl<'a> Printer<'a> {
             lent_places: ValMap::default(),
             in_cells: ValMap::default(),
             rooms: ValMap::default(),
+            last_uses: ValMap::default(),
             fills: ValMap::default(),
             filled: ValSet::default(),
             settled: ValSet::default(),
@@ -285,6 +289,20 @@ impl<'a> Printer<'a> {
             self.notes[val.index()].needed_at(usize::MAX);
         }
         self.join_words();
+    }
+
+    /// Finds the last step that looks at each storage of the body, be it in an expression that is written where it is used.
+    fn find_last_uses(&mut self) {
+        let program = self.program;
+        let mut last: Vec<Option<usize>> = self.notes.iter().map(|note| note.last_use).collect();
+        for (val, node) in program.nodes.iter().enumerate().rev().filter(|(val, _)| self.notes[*val].inline) {
+            node.op.each_operand(&mut |operand| last[operand.index()] = last[operand.index()].max(last[val]));
+        }
+        let made = program.body.computed().filter(|val| program.root(*val) == Some(*val));
+        self.last_uses = made.map(|root| (root, None)).collect();
+        for (state, root) in &program.roots {
+            self.last_uses.entry(*root).and_modify(|known| *known = last[state.index()].max(*known));
+        }
     }
 
     /// Leaves that repeat one variable of the user's are one value: it is read as long as any of them is.

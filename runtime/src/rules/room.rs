@@ -72,14 +72,17 @@ fn zeros_before<T: Entry>(len: usize, places: &Range<usize>) -> Vec<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NEAR, Room, copied, filled};
+    use super::{NEAR, Range, Room, copied, filled};
 
     #[test]
     fn filled_arrays_are_zero_around_the_places() {
         let entry = |place| place as f64 + 0.5;
-        for (places, expected) in
-            [(0..4, [0.5, 1.5, 2.5, 3.5]), (1..3, [0.0, 1.5, 2.5, 0.0]), (4..4, [0.0; 4]), (9..2, [0.0; 4])]
-        {
+        for (places, expected) in [
+            (0..4, [0.5, 1.5, 2.5, 3.5]),
+            (1..3, [0.0, 1.5, 2.5, 0.0]),
+            (4..4, [0.0; 4]),
+            (Range { start: 9, end: 2 }, [0.0; 4]),
+        ] {
             assert_eq!(filled(4, places.clone(), entry), expected);
             assert_eq!(copied(4, places, &[0.5, 1.5, 2.5, 3.5, 4.5]), expected);
         }
