@@ -165,7 +165,11 @@ impl solve {
             (),
             &mut [f64],
             &mut [f64],
-        ) -> ((::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>), ()),
+            (),
+        ) -> (
+                (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
+                ((), ()),
+            ),
     )
     where
         Self: ::chainrule::__private::SecondOrder<'chainrule>,
@@ -173,7 +177,7 @@ impl solve {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: (), _: (), _: &mut [f64], _: &mut [f64]| ::chainrule::__private::refused(),
+            |_: (), _: (), _: &mut [f64], _: &mut [f64], _: ()| ::chainrule::__private::refused(),
         )
     }
 }
@@ -359,6 +363,8 @@ impl last {
         impl ::core::ops::Fn(
             f64,
             f64,
+            (),
+            (),
         ) -> (
                 (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
                 (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
@@ -370,7 +376,7 @@ impl last {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: (), _: ()| ::chainrule::__private::refused(),
         )
     }
 }

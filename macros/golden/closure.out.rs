@@ -152,14 +152,14 @@ impl weighted {
         y: f64,
         t_x: ::core::option::Option<&f64>,
         t_y: ::core::option::Option<&f64>,
-    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64) -> ((f64, f64), (f64, f64)))
+    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64, (), ()) -> ((f64, f64), (f64, f64)))
     where
         Self: ::chainrule::__private::SecondOrder<'chainrule>,
     {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: (), _: ()| ::chainrule::__private::refused(),
         )
     }
 }

@@ -235,6 +235,8 @@ impl collected {
         impl ::core::ops::Fn(
             f64,
             f64,
+            (),
+            (),
         ) -> (
                 (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
                 (f64, f64),
@@ -246,7 +248,7 @@ impl collected {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: (), _: ()| ::chainrule::__private::refused(),
         )
     }
 }

@@ -86,7 +86,7 @@ impl circle {
     ) -> (
         [f64; 3],
         [f64; 3],
-        impl ::core::ops::Fn([f64; 3], [f64; 3]) -> ((f64, f64), ()),
+        impl ::core::ops::Fn([f64; 3], [f64; 3], (), &[f64; 2]) -> ((f64, f64), ((), ())),
     )
     where
         Self: ::chainrule::__private::SecondOrder<'chainrule>,
@@ -94,7 +94,7 @@ impl circle {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: [f64; 3], _: [f64; 3]| ::chainrule::__private::refused(),
+            |_: [f64; 3], _: [f64; 3], _: (), _: &[f64; 2]| ::chainrule::__private::refused(),
         )
     }
 }
@@ -220,7 +220,9 @@ impl helix {
         impl ::core::ops::Fn(
             ::chainrule::__private::Vec<f64>,
             ::chainrule::__private::Vec<f64>,
-        ) -> ((f64, f64), ()),
+            (),
+            &Vec<f64>,
+        ) -> ((f64, f64), ((), ())),
     )
     where
         Self: ::chainrule::__private::SecondOrder<'chainrule>,
@@ -228,7 +230,12 @@ impl helix {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: ::chainrule::__private::Vec<f64>, _: ::chainrule::__private::Vec<f64>| ::chainrule::__private::refused(),
+            |
+                _: ::chainrule::__private::Vec<f64>,
+                _: ::chainrule::__private::Vec<f64>,
+                _: (),
+                _: &Vec<f64>|
+            ::chainrule::__private::refused(),
         )
     }
 }

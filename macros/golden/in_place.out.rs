@@ -179,14 +179,14 @@ impl running {
     fn __vjp_jvp<'chainrule>(
         x: &[f64; 4],
         t_x: ::core::option::Option<&[f64; 4]>,
-    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64) -> (([f64; 4], [f64; 4]),))
+    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64, ()) -> (([f64; 4], [f64; 4]),))
     where
         Self: ::chainrule::__private::SecondOrder<'chainrule>,
     {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: ()| ::chainrule::__private::refused(),
         )
     }
 }

@@ -184,6 +184,9 @@ impl layer {
         impl ::core::ops::Fn(
             <Array2<T> as ::chainrule::Differentiable>::Gradient,
             <Array2<T> as ::chainrule::Differentiable>::Gradient,
+            (),
+            (),
+            (),
         ) -> (
                 (
                     <Array2<T> as ::chainrule::Differentiable>::Gradient,
@@ -207,7 +210,10 @@ impl layer {
             ::chainrule::__private::refused(),
             |
                 _: <Array2<T> as ::chainrule::Differentiable>::Gradient,
-                _: <Array2<T> as ::chainrule::Differentiable>::Gradient|
+                _: <Array2<T> as ::chainrule::Differentiable>::Gradient,
+                _: (),
+                _: (),
+                _: ()|
             ::chainrule::__private::refused(),
         )
     }

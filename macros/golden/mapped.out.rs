@@ -156,6 +156,7 @@ impl mapped {
         impl ::core::ops::Fn(
             f64,
             f64,
+            (),
         ) -> (
                 (
                     <Array1<f64> as ::chainrule::Differentiable>::Gradient,
@@ -169,7 +170,7 @@ impl mapped {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: ()| ::chainrule::__private::refused(),
         )
     }
 }

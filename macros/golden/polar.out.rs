@@ -92,7 +92,7 @@ impl polar {
     ) -> (
         [f64; 2],
         [f64; 2],
-        impl ::core::ops::Fn([f64; 2], [f64; 2]) -> ((f64, f64), (f64, f64)),
+        impl ::core::ops::Fn([f64; 2], [f64; 2], (), ()) -> ((f64, f64), (f64, f64)),
     )
     where
         Self: ::chainrule::__private::SecondOrder<'chainrule>,
@@ -100,7 +100,7 @@ impl polar {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: [f64; 2], _: [f64; 2]| ::chainrule::__private::refused(),
+            |_: [f64; 2], _: [f64; 2], _: (), _: ()| ::chainrule::__private::refused(),
         )
     }
 }

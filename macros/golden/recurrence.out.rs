@@ -127,14 +127,14 @@ impl decay {
         steps: usize,
         t_rate: ::core::option::Option<&f64>,
         _none_1: (),
-    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64) -> ((f64, f64), ()))
+    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64, (), ()) -> ((f64, f64), ((), ())))
     where
         Self: ::chainrule::__private::SecondOrder<'chainrule>,
     {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: (), _: ()| ::chainrule::__private::refused(),
         )
     }
 }

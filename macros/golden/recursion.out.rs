@@ -225,10 +225,13 @@ impl horner {
         impl ::core::ops::Fn(
             f64,
             f64,
+            (),
+            (),
+            (),
         ) -> (
                 (f64, f64),
                 (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
-                (),
+                ((), ()),
             ),
     )
     where
@@ -237,7 +240,7 @@ impl horner {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: (), _: (), _: ()| ::chainrule::__private::refused(),
         )
     }
 }
@@ -381,14 +384,14 @@ impl power {
         n: usize,
         t_x: ::core::option::Option<&f64>,
         _none_1: (),
-    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64) -> ((f64, f64), ()))
+    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64, (), ()) -> ((f64, f64), ((), ())))
     where
         Self: ::chainrule::__private::SecondOrder<'chainrule>,
     {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: (), _: ()| ::chainrule::__private::refused(),
         )
     }
 }

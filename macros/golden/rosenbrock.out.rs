@@ -133,7 +133,11 @@ impl rosenbrock {
         y: f64,
         t_x: ::core::option::Option<&f64>,
         t_y: ::core::option::Option<&f64>,
-    ) -> (f64, f64, impl ::core::ops::Fn(f64, f64) -> ((f64, f64), (f64, f64)) + use<>) {
+    ) -> (
+        f64,
+        f64,
+        impl ::core::ops::Fn(f64, f64, (), ()) -> ((f64, f64), (f64, f64)) + use<>,
+    ) {
         let t_x = match t_x {
             ::core::option::Option::Some(tangent) => *tangent,
             ::core::option::Option::None => ::chainrule::__private::zero_like(&x),
@@ -155,7 +159,7 @@ impl rosenbrock {
         (
             v5,
             v6,
-            move |cotangent: f64, t_cotangent: f64| {
+            move |cotangent: f64, t_cotangent: f64, _: (), _: ()| {
                 let v7 = v3 + v3;
                 let d_b = cotangent * v7;
                 let t_d_b = t_cotangent * v7 + (v4 + v4) * cotangent;

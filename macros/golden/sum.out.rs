@@ -171,6 +171,8 @@ impl energy {
         impl ::core::ops::Fn(
             f64,
             f64,
+            (),
+            (),
         ) -> (
                 (::chainrule::__private::Vec<f64>, ::chainrule::__private::Vec<f64>),
                 (f64, f64),
@@ -182,7 +184,7 @@ impl energy {
         (
             ::chainrule::__private::refused(),
             ::chainrule::__private::refused(),
-            |_: f64, _: f64| ::chainrule::__private::refused(),
+            |_: f64, _: f64, _: (), _: ()| ::chainrule::__private::refused(),
         )
     }
 }

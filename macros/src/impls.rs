@@ -7,10 +7,12 @@
 use crate::errors::Errors;
 use crate::expand::expand;
 use crate::signature::{self, Place};
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, ItemTrait, Meta, TraitItem, TraitItemFn,
+    Attribute, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, ItemTrait, Lifetime, Meta,
+    ParenthesizedGenericArguments, TraitItem, TraitItemFn, TypeFnPtr, TypeReference,
 };
 
 /// A method that the attribute stands on itself.
@@ -48,9 +50,12 @@ fn placeholder() -> ItemFn {
 }
 
 pub(crate) fn on_impl(args: TokenStream, mut block: ItemImpl, errors: &Errors) -> TokenStream {
-    let place = if block.trait_.is_some() { Place::Trait } else { Place::Impl };
+    let place = if block.trait_.is_some() { Place::TraitImpl } else { Place::Impl };
     let marked =
         block.items.iter().any(|item| matches!(item, ImplItem::Fn(method) if mark(&method.attrs).is_some()));
+    if place == Place::TraitImpl {
+        name_lifetimes(&mut block);
+    }
     let mut items = Vec::new();
     for item in std::mem::take(&mut block.items) {
         match item {
@@ -68,6 +73,47 @@ pub(crate) fn on_impl(args: TokenStream, mut block: ItemImpl, errors: &Errors) -
     }
     block.items = items;
     block.into_token_stream()
+}
+
+/// Gives names to the lifetimes of a trait's implementation that have none: the pullbacks of its methods say what they hold.
+fn name_lifetimes(block: &mut ItemImpl) {
+    #[derive(Default)]
+    struct Naming(Vec<Lifetime>);
+
+    impl Naming {
+        fn fresh(&mut self) -> Lifetime {
+            let name = Lifetime::new(&format!("'around{}", self.0.len()), Span::mixed_site());
+            self.0.push(name.clone());
+            name
+        }
+    }
+
+    impl VisitMut for Naming {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            if lifetime.ident == "_" {
+                *lifetime = self.fresh();
+            }
+        }
+
+        fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+            reference.lifetime.get_or_insert_with(|| self.fresh());
+            visit_mut::visit_type_reference_mut(self, reference);
+        }
+
+        // The lifetimes of a function's type are its own.
+        fn visit_type_fn_ptr_mut(&mut self, _: &mut TypeFnPtr) {}
+
+        fn visit_parenthesized_generic_arguments_mut(&mut self, _: &mut ParenthesizedGenericArguments) {}
+    }
+
+    let mut naming = Naming::default();
+    naming.visit_type_mut(&mut block.self_ty);
+    if let Some((path, _)) = &mut block.trait_ {
+        naming.visit_path_mut(path);
+    }
+    for name in naming.0.into_iter().rev() {
+        block.generics.params.insert(0, syn::parse_quote!(#name));
+    }
 }
 
 pub(crate) fn on_trait(args: TokenStream, mut block: ItemTrait, errors: &Errors) -> TokenStream {

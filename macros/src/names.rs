@@ -916,6 +916,15 @@ impl<'ast> Visit<'ast> for Walk {
             if call.method == "push" {
                 self.survey.grown.insert(name.to_string());
             }
+            // `append` leaves nothing where it takes from.
+            if let ("append", Some(Expr::Reference(other))) =
+                (&*call.method.to_string(), call.args.first().map(bare))
+                && let Some(other) = root(&other.expr).map(Ident::to_string)
+            {
+                self.survey.resized.insert(other.clone());
+                self.survey.stored.insert(other.clone());
+                self.survey.reshaped.insert(other);
+            }
             if RESIZING.iter().any(|name| call.method == name) {
                 self.survey.resized.insert(name.to_string());
             }

@@ -22,8 +22,17 @@ pub(crate) enum Place {
     Free,
     /// In an `impl`: `name_grad`, `name_vjp`, ….
     Impl,
-    /// In a trait or its implementation: as in an `impl`, without a visibility.
+    /// In a trait: as in an `impl`, without a visibility.
     Trait,
+    /// In the implementation of a trait.
+    TraitImpl,
+}
+
+impl Place {
+    /// Whether the function is a trait's, be it with or without a body.
+    pub(crate) fn is_of_trait(&self) -> bool {
+        matches!(self, Place::Trait | Place::TraitImpl)
+    }
 }
 
 /// What a parameter is to the derivatives.
@@ -67,13 +76,16 @@ impl Param {
     /// What a passive parameter refers to, if it is a reference: the reverse form asks for it again.
     pub(crate) fn passive_reference(&self) -> Option<&Type> {
         match &self.ty {
-            Type::Reference(reference)
-                if !self.active() && !self.receiver && reference.mutability.is_none() =>
-            {
+            Type::Reference(reference) if !self.active() && reference.mutability.is_none() => {
                 Some(&reference.elem)
             }
             _ => None,
         }
+    }
+
+    /// Whether a pullback that has copies of what it differentiates asks for it again.
+    pub(crate) fn is_lent_again(&self) -> bool {
+        self.passive_reference().is_some() || self.receiver && self.refs > 0
     }
 
     /// Whether it is a view of an array, by value: the reverse form asks for a reference to a view.
@@ -118,6 +130,8 @@ pub(crate) struct Function {
     pub(crate) no_value: bool,
     /// The generics of generated functions, with the names of argument-position `impl Trait`s.
     pub(crate) generics: Generics,
+    /// The generics of the `trait` around the function, or of its implementation: lifetimes, and all others.
+    pub(crate) around: (Vec<syn::Lifetime>, Vec<TokenStream>),
     /// The type parameters in scope that are floats.
     pub(crate) reals: HashSet<String>,
     pub(crate) args: Args,
@@ -256,7 +270,19 @@ fn model(
     let active = params.iter().filter(|param| param.active()).flat_map(Param::names);
     let mut survey = Survey::of(&item, active);
     survey.identifiers.extend(params.iter().map(|param| param.ident.to_string()));
-    Function { item, place, params, output, output_type, no_value, generics, reals, args, survey }
+    let around = names_around(&place, outer);
+    Function { item, place, params, output, output_type, no_value, generics, around, reals, args, survey }
+}
+
+fn names_around(place: &Place, outer: &Generics) -> (Vec<syn::Lifetime>, Vec<TokenStream>) {
+    let lifetimes = outer.lifetimes().map(|param| param.lifetime.clone());
+    let this = (*place == Place::Trait).then(|| quote!(Self));
+    let types = outer.params.iter().filter_map(|param| match param {
+        syn::GenericParam::Type(param) => Some(param.ident.to_token_stream()),
+        syn::GenericParam::Const(param) => Some(param.ident.to_token_stream()),
+        syn::GenericParam::Lifetime(_) => None,
+    });
+    (lifetimes.collect(), this.into_iter().chain(types).collect())
 }
 
 fn is_unit(ty: &Type) -> bool {

@@ -27,6 +27,19 @@ holds! {
     over_any_float
     left_early
     seen_between
+    negative_zeros
+    counted_before_a_move
+    counted_before_another
+    counted_and_put_into_rows
+    handed_back_and_forth
+    one_step_of_a_stencil
+    moved_and_made_anew
+    replaced_by_zeros
+    a_part_outlives_its_whole
+    halves_outlive_their_whole
+    given_back_after_a_part
+    numbers_with_their_type
+    rows_with_their_type
 }
 
 #[differentiable(second_order)]
@@ -254,6 +267,146 @@ fn seen_between(x: &[f64]) -> f64 {
         y[i] = x[i] * first;
     }
     y.iter().map(|y| y * y).sum()
+}
+
+#[differentiable(second_order)]
+fn negative_zeros(x: &[f64]) -> f64 {
+    let mut y = vec![-0.0; 2];
+    for i in 1..2 {
+        y[i] = x[i];
+    }
+    y[1].copysign(y[0]) * x[0]
+}
+
+#[differentiable(second_order)]
+fn counted_before_a_move(x: &[f64]) -> f64 {
+    let a = x.to_vec();
+    let mut y = vec![0.0; a.len()];
+    let mut b = a.clone();
+    b[0] = x[1];
+    for i in 0..5 {
+        y[i] = b[i];
+    }
+    y.iter().map(|y| y * y).sum()
+}
+
+#[differentiable(second_order)]
+fn counted_before_another(x: &[f64]) -> f64 {
+    let a: Vec<f64> = x.iter().map(|x| x * x).collect();
+    let mut y = vec![0.0; a.len()];
+    let mut b = a;
+    b[0] *= 2.0;
+    for i in 0..5 {
+        y[i] = b[i];
+    }
+    y.iter().map(|y| y * y).sum()
+}
+
+#[differentiable(second_order)]
+fn counted_and_put_into_rows(x: &[f64]) -> f64 {
+    let a = x.to_vec();
+    let mut y = vec![0.0; a.len()];
+    let mut m = vec![a, x.to_vec()];
+    m[0][1] *= 2.0;
+    for i in 0..5 {
+        y[i] = m[0][i] * m[1][i];
+    }
+    y.iter().map(|y| y * y).sum()
+}
+
+#[differentiable(second_order)]
+fn handed_back_and_forth(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let w = v.clone();
+    v = w.clone();
+    v[0] *= 2.0;
+    v[0] * v[1]
+}
+
+#[differentiable(second_order)]
+fn one_step_of_a_stencil(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let old = v.clone();
+    v = vec![0.0; old.len()];
+    for i in 1..old.len() {
+        v[i] = old[i] * old[i - 1];
+    }
+    v.iter().map(|v| v * v).sum()
+}
+
+#[differentiable(second_order)]
+fn moved_and_made_anew(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let w = v;
+    v = vec![0.0; 5];
+    for i in 0..5 {
+        v[i] = w[i] * w[0];
+    }
+    v.iter().map(|v| v * v).sum()
+}
+
+#[differentiable(second_order)]
+fn replaced_by_zeros(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let w = std::mem::replace(&mut v, vec![0.0; 5]);
+    for i in 0..5 {
+        v[i] = w[i] * w[0];
+    }
+    v.iter().map(|v| v * v).sum()
+}
+
+#[differentiable(second_order)]
+fn a_part_outlives_its_whole(x: &[f64]) -> f64 {
+    let a = x.to_vec();
+    let s = &a[1..3];
+    let mut b = a.clone();
+    b[0] *= 2.0;
+    b[0] * s[0]
+}
+
+#[differentiable(second_order)]
+fn halves_outlive_their_whole(x: &[f64]) -> f64 {
+    let a = x.to_vec();
+    let (l, r) = a.split_at(2);
+    let mut b = a.clone();
+    b[0] *= 2.0;
+    b[0] * l[0] * r.len() as f64 * r[1]
+}
+
+#[differentiable(second_order)]
+fn given_back_after_a_part_inside(x: &[f64]) -> (Vec<f64>, f64) {
+    let a: Vec<f64> = x.iter().map(|x| x * x).collect();
+    let s = &a[1..3];
+    let t = s[0] * s[1];
+    (a, t)
+}
+#[differentiable(second_order)]
+fn given_back_after_a_part(x: &[f64]) -> f64 {
+    let (a, t) = given_back_after_a_part_inside(x);
+    a[0] * t * a[4]
+}
+
+#[differentiable(second_order)]
+fn numbers_with_their_type(x: &[f64]) -> f64 {
+    let mut y = vec![0f64; 5];
+    for i in 0..5 {
+        y[i] = x[i] * x[i];
+    }
+    let mut s = 0f64;
+    for v in &y {
+        s += v * 2f64;
+    }
+    s * y[0]
+}
+
+#[differentiable(second_order)]
+fn rows_with_their_type(x: &[f64]) -> f64 {
+    let mut m = [[0f64; 2]; 2];
+    for i in 0..2 {
+        m[i][0] = x[i] * x[2];
+    }
+    let k = 2f64;
+    m[0][0] * m[1][0] * k + x[3].max(1f64)
 }
 
 /// Entry by entry: the shorter of both is what is taken.

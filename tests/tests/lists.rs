@@ -57,6 +57,14 @@ holds! {
     parts_sorted
     rows_sorted
     resized_and_recomputed
+    appended
+    appended_in_a_loop
+    appended_in_an_arm
+    taken
+    taken_and_made_anew
+    taken_in_a_loop
+    split_off
+    split_off_in_a_loop
     double_buffer
     coarsen
     coarsen_by_push
@@ -1263,4 +1271,81 @@ fn drained_by_hand(x: &[f64]) -> f64 {
         }
     }
     acc
+}
+
+#[differentiable(second_order)]
+fn appended(x: &[f64]) -> f64 {
+    let mut a = vec![x[0]];
+    let mut b = vec![x[1]];
+    b.append(&mut a);
+    b[0] * b[1]
+}
+
+#[differentiable(second_order)]
+fn appended_in_a_loop(x: &[f64]) -> f64 {
+    let mut all: Vec<f64> = Vec::new();
+    for k in 0..3 {
+        let mut part: Vec<f64> = x[k..].iter().map(|x| x * x).collect();
+        all.append(&mut part);
+    }
+    all.iter().enumerate().map(|(i, a)| a * a * i as f64).sum()
+}
+
+#[differentiable(second_order)]
+fn appended_in_an_arm(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut b = a.clone();
+    if x[0] > 0.0 {
+        b.append(&mut a);
+    }
+    b.iter().enumerate().map(|(i, a)| a * a * i as f64).sum()
+}
+
+#[differentiable(second_order)]
+fn taken(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let w = std::mem::take(&mut v);
+    w[0] * w[1]
+}
+
+#[differentiable(second_order)]
+fn taken_and_made_anew(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let w = std::mem::take(&mut v);
+    v = vec![w[0], w[1]];
+    v[0] * v[1] * w[2]
+}
+
+#[differentiable(second_order)]
+fn taken_in_a_loop(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 0.0;
+    for k in 0..2 {
+        let w = std::mem::take(&mut v);
+        s += w[0] * w[1];
+        v = w.iter().map(|w| w * w).collect();
+    }
+    s + v[0]
+}
+
+#[differentiable(second_order)]
+fn split_off(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let rest = v.split_off(2);
+    v[1] *= rest[0];
+    v.iter().zip(&rest).map(|(a, b)| a * b).sum::<f64>() * v.len() as f64 + rest[2] * rest[2]
+}
+
+#[differentiable(second_order)]
+fn split_off_in_a_loop(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 0.0;
+    for k in (0..4).rev() {
+        let rest = v.split_off(k + 1);
+        for r in &rest {
+            s += r * r * v[k];
+            v[0] += 0.1 * r;
+        }
+    }
+    s * v[0]
 }

@@ -5,7 +5,7 @@
 //! Method: where a shadow begins with zeros, and the first that happens to it is that another shadow is added to it as a whole,
 //! it begins with that one. A shadow that nobody looks at afterwards is moved.
 
-use crate::ir::{Builder, Op, Program, Step, Val};
+use crate::ir::{Builder, Op, Program, Step, Val, ValMap};
 
 /// A shadow, the step that adds a whole one to it first, and that one.
 struct Move {
@@ -22,7 +22,11 @@ pub(crate) fn moved(program: &Program) -> Option<Program> {
     }
     let mut forward = program.forward;
     let (mut build, mut body) = Builder::again(program.clone());
+    // A shadow that begins with another one is what that was added to.
+    let mut begun: ValMap<Val> = ValMap::default();
     for Move { shadow, bump, whole } in moves {
+        let whole = begun.get(&whole).copied().unwrap_or(whole);
+        begun.insert(bump, shadow);
         let from = place(&body.steps, shadow).expect("a shadow is a step");
         body.steps.remove(from);
         forward -= usize::from(from < forward);

@@ -116,7 +116,7 @@ impl<'f> Recall<'f> {
         if let Some(call) = repeatable(sweep, val, &node.op) {
             return self.call_again(sweep, call, region);
         }
-        let copy = match is_cheap(sweep, val, &node.op) {
+        let copy = match is_cheap(sweep, val, &node.op) || self.is_field_around(sweep, val) {
             false => self.keep(sweep, val, region),
             true => {
                 let mut op = node.op;
@@ -135,6 +135,14 @@ impl<'f> Recall<'f> {
             }
         };
         self.copies.insert(val, copy);
+    }
+
+    /// Whether a value is a field of one from around the region.
+    fn is_field_around(&self, sweep: &Sweep, val: Val) -> bool {
+        match sweep.build.program.node(val).op {
+            Op::Field(whole, _) => !self.defined.contains(&whole) || self.is_field_around(sweep, whole),
+            _ => false,
+        }
     }
 
     /// Has at hand what an operation reads.

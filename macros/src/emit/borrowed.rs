@@ -130,7 +130,7 @@ impl Printer<'_> {
     }
 
     /// The words of the user's text in some steps.
-    fn words_in(&self, steps: &[Step], words: &mut HashSet<String>) {
+    pub(super) fn words_in(&self, steps: &[Step], words: &mut HashSet<String>) {
         let leaf = |val: Val, words: &mut HashSet<String>| {
             if let Op::Leaf(leaf) = &self.program.node(val).op {
                 super::function::collect_words(leaf.tokens.clone(), words);

@@ -111,8 +111,16 @@ impl Printer<'_> {
             let changed = changes.iter().enumerate().flat_map(|(at, place)| {
                 [*place, call.args.len() + at].map(|place| self.lent_place(args[place].val))
             });
+            let others = args[..call.args.len()].iter().enumerate();
+            let others = others.filter(|(place, _)| !changes.contains(place)).map(|(place, arg)| match self
+                .is_passive_receiver(call, place)
+            {
+                true => self.lent_receiver(call),
+                false => self.lent_again(*arg),
+            });
+            let handed = changed.chain(others);
             // What rustc says of the pullback it has said of the call, and it says equal things of one place once.
-            let run = quote_spanned!(call.span=> (#cotangent, #tangent #(, #changed)*));
+            let run = quote_spanned!(call.span=> (#cotangent, #tangent #(, #handed)*));
             let pullback = located(pullback, call.span);
             return code!(let #name = #pullback #run;);
         }
@@ -135,6 +143,7 @@ impl Printer<'_> {
                 let value = self.by_ref(arg.val);
                 code!(#root::__private::through(#value, #cells))
             }
+            None if self.is_passive_receiver(call, place) => self.lent_receiver(call),
             None => self.handle(*arg, &slot_name(name, place)),
         });
         let handles = handles.chain(recorded.then(crate::ir::records));
@@ -284,6 +293,31 @@ impl Printer<'_> {
 
     fn needs_slot(&self, arg: Operand) -> bool {
         !self.is_plain(arg) && !self.is_passive(arg)
+    }
+
+    fn is_passive_receiver(&self, call: &Call, place: usize) -> bool {
+        place == 0 && matches!(call.callee, Callee::Method(..)) && self.is_passive(call.args[0])
+    }
+
+    /// What a method is called on, once more: the call borrows it, whatever it is.
+    fn lent_receiver(&self, call: &Call) -> TokenStream {
+        let Callee::Method(name, _) = &call.callee else { unreachable!("it is a method's") };
+        derived_call(
+            &Callee::Method(name.clone(), None),
+            "__receiver",
+            &[self.receiver(call.args[0].val)],
+            call.span,
+        )
+    }
+
+    /// An argument once more, for a pullback that has copies of what it differentiates.
+    fn lent_again(&self, arg: Operand) -> TokenStream {
+        let (root, slot) = (&self.root, Ident::new("unused", Span::mixed_site()));
+        if self.is_plain(arg) || self.is_passive(arg) {
+            return self.handle(arg, &slot);
+        }
+        let value = self.by_ref(arg.val);
+        code!(#root::__private::lent(#value))
     }
 
     fn handle(&self, arg: Operand, slot: &Ident) -> TokenStream {

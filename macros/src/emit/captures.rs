@@ -14,8 +14,10 @@ use syn::{GenericParam, Generics, Lifetime, WherePredicate};
 pub(super) struct Captures {
     /// The parameters' types, with names for the lifetimes that are captured.
     pub(super) types: Vec<TokenStream>,
-    /// `+ use<…>`, or nothing where the macro does not see all type parameters in scope; `+ 'held` of a boxed pullback.
+    /// `+ use<…>`; in an `impl`, where the macro does not see all type parameters, what is held; `+ 'held` of a boxed pullback.
     bound: TokenStream,
+    /// Whether the pullback holds no more than its bounds say, though they do not list it.
+    named_alone: bool,
     lifetimes: Vec<Lifetime>,
     receiver: Option<Lifetime>,
     /// What a boxed pullback holds: it lives as long as all of that.
@@ -27,8 +29,6 @@ pub(super) struct Captures {
 pub(super) enum Holds {
     /// Those that it is not given again.
     Rest,
-    /// Those by value, and what is not differentiated: everything else has been copied.
-    Copies,
     /// All but those that the function changes.
     Arguments,
 }
@@ -36,13 +36,11 @@ pub(super) enum Holds {
 impl Captures {
     pub(super) fn of(item: &Item, holds: Holds) -> Captures {
         let function = item.function;
-        // A boxed pullback may hold that of a function inside an `impl`, whose type says that it borrows everything.
-        let all = item.boxed && !item.precise;
         let mut naming = Naming::default();
         let mut captures = Captures::default();
         for param in &function.params {
             let mut ty = param.ty.clone();
-            let held = all && param.passing != Passing::Changed || is_held(param, holds);
+            let held = is_held(param, holds);
             if held && !param.receiver {
                 naming.visit_type_mut(&mut ty);
             }
@@ -54,14 +52,18 @@ impl Captures {
         captures.lifetimes = std::mem::take(&mut naming.fresh);
         if item.boxed {
             captures.hold(function, &naming.named);
-        } else if function.place == Place::Free && item.precise && !naming.unseen {
-            let (lifetimes, named) = (&captures.lifetimes, &naming.named);
+        } else if function.place == Place::Impl && !naming.unseen {
+            captures.name_held(&item.root, &naming.named);
+        } else if !naming.unseen {
+            let (around, types) = &function.around;
+            let named = naming.named.iter().chain(around.iter().filter(|name| !naming.named.contains(name)));
+            let lifetimes = captures.lifetimes.iter().chain(named);
             let names = function.generics.params.iter().filter_map(|param| match param {
                 GenericParam::Type(param) => Some(&param.ident),
                 GenericParam::Const(param) => Some(&param.ident),
                 GenericParam::Lifetime(_) => None,
             });
-            captures.bound = code!(+ use<#(#lifetimes,)* #(#named,)* #(#names),*>);
+            captures.bound = code!(+ use<#(#lifetimes,)* #(#types,)* #(#names),*>);
         }
         captures
     }
@@ -71,8 +73,16 @@ impl Captures {
         let (root, bound) = (&item.root, &self.bound);
         match item.boxed {
             true => code!(#root::__private::Box<dyn #signature #bound>),
+            false if self.named_alone => code!(#root::__pullback!(#signature #bound)),
             false => code!(impl #signature #bound),
         }
+    }
+
+    /// Names the lifetimes of what a pullback in an `impl` holds, those of the `impl` itself included.
+    fn name_held(&mut self, root: &TokenStream, named: &[Lifetime]) {
+        let lifetimes: Vec<&Lifetime> = self.lifetimes.iter().chain(named).collect();
+        self.bound = code!(+ #root::__private::Holds<(#(&#lifetimes (),)* Self)>);
+        self.named_alone = true;
     }
 
     /// Notes what a boxed pullback holds that may be borrowed. Floats are not.
@@ -137,9 +147,9 @@ impl Captures {
 fn is_held(param: &Param, holds: Holds) -> bool {
     match param.passing {
         Passing::Cells | Passing::Borrowed if holds == Holds::Arguments => true,
-        Passing::Passive => holds != Holds::Rest || param.passive_reference().is_none(),
+        Passing::Passive => holds == Holds::Arguments || param.passive_reference().is_none(),
         Passing::Value => true,
-        Passing::Cells | Passing::Borrowed | Passing::Changed => param.receiver,
+        Passing::Cells | Passing::Borrowed | Passing::Changed => false,
     }
 }
 

@@ -63,6 +63,7 @@ impl Printer<'_> {
                     .then(|| self.fresh("entry", Span::mixed_site()));
                 let Op::Storage(zeros) = program.node(fill.storage).op else { unreachable!("it is one") };
                 self.notes[zeros.index()].inline = true;
+                self.notes[zeros.index()].last_use = Some(place);
                 self.filled.extend([fill.storage, fill.store]);
             }
             if !copied.is_empty() {
@@ -320,7 +321,7 @@ fn len_of_zeros(tokens: &TokenStream) -> Option<TokenStream> {
     let (entry, len) = made.parse_body_with(parts).ok()?;
     entry
         .base10_parse::<f64>()
-        .is_ok_and(|entry| entry == 0.0)
+        .is_ok_and(|entry| entry.to_bits() == 0)
         .then(|| len.to_token_stream())
         .filter(|_| is_plain(&len))
 }

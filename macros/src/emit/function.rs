@@ -7,7 +7,7 @@ use crate::adjoint::{fuse, moves, neighbours, sums};
 use crate::ir::{Array, Op, Program, Region, Step, Ty, Val, ValMap, ValSet};
 use crate::names::plain;
 use crate::signature::{Param, Passing};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::format_ident;
 use std::collections::HashSet;
 
@@ -179,7 +179,7 @@ pub(super) fn second_pullback(
                 let (gradient, change) = (printer.by_value(pair[0]), printer.by_value(pair[1]));
                 code!((#gradient, #change))
             }
-            _ => code!(()),
+            _ => code!(((), ())),
         });
     }
     let out = item.output_gradient();
@@ -195,6 +195,16 @@ pub(super) fn second_pullback(
         .zip(&changes)
         .zip(types)
         .map(|((cotangent, change), ty)| code!(#cotangent: #ty, #change: #ty));
+    let names =
+        item.function.params.iter().zip(&params).filter(|(param, _)| param.passing != Passing::Changed);
+    let lent = names.map(|(param, name)| {
+        let ty = item.lent_type(param);
+        match param.is_lent_again() {
+            true => code!(#name: #ty),
+            false => code!(_: #ty),
+        }
+    });
+    let handles = handles.chain(lent);
     let views = item.function.params.iter().zip(&params).filter(|(param, _)| param.is_view());
     let views = joined(views.map(|(_, name)| {
         let held = held_name(name);
@@ -206,6 +216,27 @@ pub(super) fn second_pullback(
     let closure = item.as_pullback(code!(move |#(#handles),*| #sweep));
     let before = Code::from(prologue).then(owned).then(prologue_of_tangents);
     Body { params, code: before.then(forward).then(keep).then(code!((#value, #tangent, #closure))) }
+}
+
+/// `self` under another name: it is none that a closure could bind.
+pub(super) fn without_self(tokens: TokenStream) -> TokenStream {
+    let mut trees = tokens.into_iter().peekable();
+    let mut renamed = TokenStream::new();
+    while let Some(tree) = trees.next() {
+        let in_path = matches!(trees.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint);
+        renamed.extend([match tree {
+            TokenTree::Ident(word) if word == "self" && !in_path => {
+                Ident::new("this", Span::mixed_site()).into()
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), without_self(group.stream()));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            tree => tree,
+        }]);
+    }
+    renamed
 }
 
 /// A bare expression, or a tuple of several.
@@ -328,6 +359,7 @@ impl Printer<'_> {
             Step::Keep(_) => Vec::new(),
         });
         let mut words = HashSet::default();
+        self.words_in(reverse, &mut words);
         for val in read {
             if let Op::Leaf(leaf) = &self.program.node(val).op {
                 collect_words(leaf.tokens.clone(), &mut words);
@@ -512,8 +544,6 @@ impl Item<'_> {
                 let root = &self.root;
                 code!(#root::__private::Cells { value: #name, cells: #cells }: #ty)
             }
-            // `self` is no name that a closure could bind: the closure holds the method's own.
-            Passing::Borrowed if param.receiver => code!(_: #ty),
             Passing::Borrowed | Passing::Changed => code!(#name: #ty),
         }
     }

@@ -4,7 +4,6 @@ use super::products::Item;
 use crate::adjoint::{Seed, adjoint};
 use crate::ir::{Program, Text, text};
 use crate::passes;
-use crate::signature::Place;
 use proc_macro2::{Literal, TokenStream};
 
 impl Item<'_> {
@@ -49,13 +48,7 @@ impl Item<'_> {
         let root = &self.root;
         let name = self.name("graph");
         let doc = self.describe("The computational graph of");
-        let vis = match self.function.place {
-            Place::Trait => TokenStream::new(),
-            _ => {
-                let vis = &self.function.item.vis;
-                code!(#vis)
-            }
-        };
+        let vis = self.visibility();
         code! {
             #[doc = #doc]
             #vis fn #name() -> #root::graph::Graph { #body }

@@ -44,7 +44,9 @@ mod second;
 pub(crate) use expr::float;
 pub(crate) use products::{declarations, derivatives, stubs};
 
-use crate::ir::{Form, Leaf, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet};
+use crate::ir::{
+    Array, Form, Leaf, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet,
+};
 use crate::names::pattern_names;
 use crate::signature::Function;
 use code::Code;
@@ -138,6 +140,15 @@ impl Note {
         self.last_use = Some(place);
     }
 
+    /// An expression that is written in that step reads it.
+    fn read_in_place(&mut self, place: usize) {
+        match self.last_use {
+            Some(last) if last > place => {}
+            Some(last) if last == place => self.twice = true,
+            _ => (self.last_use, self.twice) = (Some(place), false),
+        }
+    }
+
     /// Something else needs the value to be there after that step.
     fn needed_at(&mut self, place: usize) {
         self.twice &= self.last_use == Some(place);
@@ -162,9 +173,9 @@ impl<'a> Printer<'a> {
         printer.name_params(function, tangents, owned);
         printer.choose_inline(&program.body, program.forward, false);
         printer.lend_shadows(&program.body);
-        printer.find_last_uses();
         printer.find_room();
         printer.find_fills(&program.body, program.forward);
+        printer.find_last_uses();
         printer.name_region(&program.body, &printer.hidden());
         printer
     }
@@ -291,17 +302,22 @@ impl<'a> Printer<'a> {
         self.join_words();
     }
 
-    /// Finds the last step that looks at each storage of the body, be it in an expression that is written where it is used.
+    /// Finds the last steps that look at the values of the body: what is written where it is used is looked at there, and what a
+    /// part or a view shows wherever that is used.
     fn find_last_uses(&mut self) {
         let program = self.program;
-        let mut last: Vec<Option<usize>> = self.notes.iter().map(|note| note.last_use).collect();
-        for (val, node) in program.nodes.iter().enumerate().rev().filter(|(val, _)| self.notes[*val].inline) {
-            node.op.each_operand(&mut |operand| last[operand.index()] = last[operand.index()].max(last[val]));
+        for val in program.body.computed().collect::<Vec<_>>().into_iter().rev() {
+            let op = &program.node(val).op;
+            let borrows = matches!(op, Op::Part { .. } | Op::Array(Array::View | Array::Transpose, _));
+            if let (true, Some(place)) = (self.note(val).inline || borrows, self.note(val).last_use) {
+                op.each_operand(&mut |operand| self.notes[operand.index()].read_in_place(place));
+            }
         }
         let made = program.body.computed().filter(|val| program.root(*val) == Some(*val));
         self.last_uses = made.map(|root| (root, None)).collect();
         for (state, root) in &program.roots {
-            self.last_uses.entry(*root).and_modify(|known| *known = last[state.index()].max(*known));
+            let last = self.notes[state.index()].last_use;
+            self.last_uses.entry(*root).and_modify(|known| *known = last.max(*known));
         }
     }
 

@@ -16,18 +16,15 @@ use syn::{GenericParam, Generics, Type};
 pub(super) struct Item<'a> {
     pub(super) function: &'a Function,
     pub(super) root: TokenStream,
-    /// Whether the function calls none inside an `impl`, whose pullbacks borrow whatever their arguments do.
-    pub(super) precise: bool,
     /// Whether the pullback is boxed: it may hold another one of the same type.
     pub(super) boxed: bool,
 }
 
 /// All derivatives of a function, from its graph.
 pub(crate) fn derivatives(function: &Function, program: Option<&Program>) -> TokenStream {
-    let precise = program.is_none_or(|program| !program.nodes.iter().any(|node| calls_into_impl(&node.op)));
     let boxed = is_boxed(function)
         || program.is_some_and(|program| program.nodes.iter().any(|node| calls_itself(function, &node.op)));
-    let item = Item { function, root: function.args.root(), precise, boxed };
+    let item = Item { function, root: function.args.root(), boxed };
     let functions = match program {
         Some(program) if !function.args.has_rules() => item.by_graph(program),
         _ => item.by_rules(),
@@ -55,7 +52,7 @@ pub(crate) fn declarations(function: &Function) -> TokenStream {
 /// The same functions without bodies, for a function that has been refused: no second error follows the first.
 pub(crate) fn stubs(function: &Function) -> TokenStream {
     let boxed = is_boxed(function);
-    let item = Item { function, root: function.args.root(), precise: true, boxed };
+    let item = Item { function, root: function.args.root(), boxed };
     let root = &item.root;
     let refused = || Body {
         params: function.params.iter().map(|param| param.ident.clone()).collect(),
@@ -74,7 +71,7 @@ pub(crate) fn stubs(function: &Function) -> TokenStream {
         functions.push(item.hvp(refused()));
         functions.extend(item.hessian());
     }
-    if function.args.second_order && function.place != Place::Trait {
+    if function.args.second_order && !function.place.is_of_trait() {
         functions.push(item.second_stub());
     }
     if function.args.inspect {
@@ -88,6 +85,31 @@ impl<'a> Item<'a> {
     pub(super) fn wrt(&self, program: &Program) -> Vec<Val> {
         let params = self.function.params.iter().zip(&program.body.params);
         params.filter(|(param, _)| param.active()).map(|(_, val)| *val).collect()
+    }
+
+    /// That of the function; a trait's methods have none.
+    pub(super) fn visibility(&self) -> TokenStream {
+        match self.function.place.is_of_trait() {
+            true => TokenStream::new(),
+            false => self.function.item.vis.to_token_stream(),
+        }
+    }
+
+    /// What a pullback asks for again of what the method was called on: the call borrows and dereferences it like the method's
+    /// own does.
+    fn receiver_again(&self) -> Option<TokenStream> {
+        let receiver = self.function.params.first()?;
+        if !receiver.receiver || receiver.passing == Passing::Changed {
+            return None;
+        }
+        let (name, ty) = (self.name("__receiver"), self.lent_type(receiver));
+        let given = receiver.is_lent_again().then(|| code!(self));
+        let vis = self.visibility();
+        Some(code! {
+            #[doc(hidden)]
+            #[inline]
+            #vis fn #name(&self) -> #ty { #given }
+        })
     }
 
     fn by_graph(&self, program: &Program) -> Vec<TokenStream> {
@@ -127,7 +149,7 @@ impl<'a> Item<'a> {
         }
         functions.push(self.jvp_form(self.jvp_form_body(&push)));
         // A trait would have to declare a pullback with its tangent for every method: its methods have none.
-        if self.function.place != Place::Trait {
+        if !self.function.place.is_of_trait() {
             functions.push(self.second_form(&pullback));
         }
         functions
@@ -161,7 +183,7 @@ impl<'a> Item<'a> {
         } else {
             functions.extend(self.jacobian_by_pullback());
         }
-        if self.function.place != Place::Trait {
+        if !self.function.place.is_of_trait() {
             functions.push(self.second_refused());
         }
         functions
@@ -169,7 +191,7 @@ impl<'a> Item<'a> {
 
     /// The type of the function's name with everything in it, or the functions themselves inside an `impl`.
     fn wrap(&self, functions: Vec<TokenStream>) -> TokenStream {
-        let functions = super::joined(functions);
+        let functions = super::joined(functions.into_iter().chain(self.receiver_again()));
         if self.function.place != Place::Free {
             return functions;
         }
@@ -231,7 +253,7 @@ impl<'a> Item<'a> {
     /// A mention of the user's function, so that one that is used for its derivatives alone is not dead code.
     fn mention(&self) -> TokenStream {
         let sig = &self.function.item.sig;
-        if self.function.place == Place::Trait
+        if self.function.place.is_of_trait()
             || self.function.generics.params.len() != sig.generics.params.len()
         {
             return TokenStream::new();
@@ -413,11 +435,7 @@ impl<'a> Item<'a> {
         body: impl Into<Code>,
         scalar: bool,
     ) -> TokenStream {
-        let name = self.name(product);
-        let vis = match self.function.place {
-            Place::Trait => TokenStream::new(),
-            _ => self.function.item.vis.to_token_stream(),
-        };
+        let (name, vis) = (self.name(product), self.visibility());
         if let Some(bound) = self.scalar_bound().filter(|_| scalar) {
             generics.params.insert(0, syn::parse_quote!('chainrule));
             generics.make_where_clause().predicates.push(syn::parse_quote!(#bound));
@@ -867,6 +885,7 @@ impl<'a> Item<'a> {
     pub(super) fn handle_type(&self, param: &Param) -> TokenStream {
         let root = &self.root;
         if let Some(ty) = param.passive_reference() {
+            let ty = with_any_lifetimes(ty);
             return code!(&#ty);
         }
         match param.passing {
@@ -918,6 +937,10 @@ impl<'a> Item<'a> {
     /// A closure as the form gives it back.
     pub(super) fn as_pullback(&self, closure: TokenStream) -> TokenStream {
         let root = &self.root;
+        let closure = match self.function.params.iter().any(|param| param.receiver && param.refs > 0) {
+            true => function::without_self(closure),
+            false => closure,
+        };
         match self.boxed {
             true => code!(#root::__private::Box::new(#closure)),
             false => closure,
@@ -981,9 +1004,10 @@ impl<'a> Item<'a> {
             }
         }
         if self.rule_is_kept() {
+            let closure = self.as_pullback(code!(move |cotangent: #out, #(#handles),*| { let gradient = pullback(cotangent); #(#ends)* (#(#parts,)*) }));
             let tokens = code! {
                 let (value, pullback) = #rule(#(#names),*);
-                (value, move |cotangent: #out, #(#handles),*| { let gradient = pullback(cotangent); #(#ends)* (#(#parts,)*) })
+                (value, #closure)
             };
             return Body { params: names, code: tokens.into() };
         }
@@ -1010,9 +1034,11 @@ impl<'a> Item<'a> {
             Some(rule) => code!(let gradient = #rule(#(#again,)* cotangent);),
             None => code!(let (_, pullback) = #rule(#(#again),*); let gradient = pullback(cotangent);),
         };
+        let closure = self
+            .as_pullback(code!(move |cotangent: #out, #(#handles),*| { #pullback #(#ends)* (#(#parts,)*) }));
         let tokens = code! {
             let value = #function(#(#forward),*);
-            (value, move |cotangent: #out, #(#handles),*| { #pullback #(#ends)* (#(#parts,)*) })
+            (value, #closure)
         };
         Body { params: names, code: tokens.into() }
     }
@@ -1084,14 +1110,6 @@ pub(super) fn turbofish(function: &Function) -> TokenStream {
 }
 
 /// Whether the operation calls a function that stands inside an `impl`.
-fn calls_into_impl(op: &Op) -> bool {
-    let Op::Call(call) = op else { return false };
-    match &call.callee {
-        Callee::Method(..) => true,
-        Callee::Path(path) => super::call::is_in_type(&path.path),
-    }
-}
-
 /// Whether a function's signature says that its pullback is boxed: it asks for it, or it is a method that changes arguments.
 /// The type of a method's pullback says that it borrows them all; that of a boxed one does not.
 fn is_boxed(function: &Function) -> bool {

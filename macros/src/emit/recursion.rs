@@ -36,7 +36,7 @@ impl Item<'_> {
         let record = self.record(&halves)?;
         let types = record.iter().map(|(_, ty)| ty);
         let types = code!((#(#types,)*));
-        let unboxed = Item { root: self.root.clone(), precise: true, boxed: false, ..*self };
+        let unboxed = Item { root: self.root.clone(), boxed: false, ..*self };
         Some(vec![
             unboxed.vjp_form(self.vjp_over_tape()),
             self.forward_sweep(&halves, &record, &types),

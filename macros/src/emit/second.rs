@@ -6,7 +6,7 @@ use super::function::{self, Body};
 use super::products::{Item, derived, many_arguments};
 use crate::ir::{Program, Scalar, Ty};
 use crate::passes;
-use crate::signature::Param;
+use crate::signature::{Param, Passing};
 use crate::tangent::tangent;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -59,17 +59,30 @@ impl Item<'_> {
                 let gradient = self.gradient(param);
                 code!((#gradient, #gradient))
             }
-            false => code!(()),
+            false => code!(((), ())),
         });
-        let changed = self.shadow_types();
-        code!(::core::ops::Fn(#change, #change #(, #changed)*) -> (#(#parts,)*))
+        let handed = self.second_handles();
+        code!(::core::ops::Fn(#change, #change #(, #handed)*) -> (#(#parts,)*))
     }
 
-    /// The types of what the pullback changes in place: for each argument that the function changes, a cotangent and its
-    /// tangent.
-    fn shadow_types(&self) -> Vec<TokenStream> {
+    /// The types of what the pullback is handed behind the cotangent and its tangent: the same for each argument that the
+    /// function changes, in place; then, of the others, the references to what is not differentiated once more.
+    fn second_handles(&self) -> Vec<TokenStream> {
         let types = self.function.changed().map(|param| self.handle_type(param));
-        types.flat_map(|ty| [ty.clone(), ty]).collect()
+        let changed = types.flat_map(|ty| [ty.clone(), ty]);
+        changed.chain(self.unchanged().map(|param| self.lent_type(param))).collect()
+    }
+
+    /// The parameters that the function does not change.
+    pub(super) fn unchanged(&self) -> impl Iterator<Item = &Param> {
+        self.function.params.iter().filter(|param| param.passing != Passing::Changed)
+    }
+
+    pub(super) fn lent_type(&self, param: &Param) -> TokenStream {
+        match param.is_lent_again() {
+            true => self.handle_type(param),
+            false => code!(()),
+        }
     }
 
     /// What stands in its place where the function has no second derivative: the call says so.
@@ -94,13 +107,13 @@ impl Item<'_> {
 
     /// A body that gives nothing of what its signature says.
     fn second_nothing(&self, nothing: &TokenStream) -> Code {
-        let (out, changed) = (self.output_gradient(), self.shadow_types());
-        code!((#nothing, #nothing, |_: #out, _: #out #(, _: #changed)*| #nothing)).into()
+        let (out, handed) = (self.output_gradient(), self.second_handles());
+        code!((#nothing, #nothing, |_: #out, _: #out #(, _: #handed)*| #nothing)).into()
     }
 
     /// The second form with a body, whose pullback holds no reference to what is differentiated.
     fn second_by_value(&self, names: &[Ident], body: Code) -> TokenStream {
-        let captured = Captures::of(self, Holds::Copies);
+        let captured = Captures::of(self, Holds::Rest);
         let mut params = self.form_parameters(&Body { params: names.to_vec(), code: Code::default() });
         for (place, (param, ty)) in self.function.params.iter().zip(&captured.types).enumerate() {
             let name = &names[place];
@@ -117,11 +130,7 @@ impl Item<'_> {
         mut generics: Generics,
         pull: &TokenStream,
     ) -> TokenStream {
-        let name = self.name("__vjp_jvp");
-        let vis = match self.function.place {
-            crate::signature::Place::Trait => TokenStream::new(),
-            _ => self.function.item.vis.to_token_stream(),
-        };
+        let (name, vis) = (self.name("__vjp_jvp"), self.visibility());
         for bound in self.differentiable_bounds() {
             generics.make_where_clause().predicates.push(bound);
         }

@@ -200,7 +200,7 @@ impl Lower<'_> {
                 ),
             });
         }
-        if self.function.place == Place::Trait && self.is_own_name(&callee.path) {
+        if self.function.place.is_of_trait() && self.is_own_name(&callee.path) {
             return Err(self.refuse_recursion(callee));
         }
         if callee.qself.is_some() {

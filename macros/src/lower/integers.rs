@@ -71,6 +71,11 @@ pub(super) fn is_read(path: &syn::Path) -> bool {
         && last.is_some_and(|word| word == "integer" || word == "integers")
 }
 
+/// Whether a call is one that reads a field which is a list of integers.
+pub(super) fn is_list(path: &syn::Path) -> bool {
+    is_read(path) && path.segments.last().is_some_and(|last| last.ident == "integers")
+}
+
 /// Whether a parameter means the same everywhere in the function.
 fn is_fixed(function: &Function, name: &str) -> bool {
     name == "self" || function.survey.is_stable(name)

@@ -5,7 +5,6 @@ use super::{Lower, Lowered, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Array, Form, Op, Operand, Row, Scalar, Ty, table};
 use crate::names::Mentions;
-use crate::signature::Place;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{Expr, ExprMethodCall};
@@ -337,7 +336,7 @@ impl Lower<'_> {
         if matches!(receiver, Ty::Tuple(_)) {
             return Err(self.left_to_rustc());
         }
-        if *self.function.name() == name && self.function.place == Place::Trait && is_self(&call.receiver) {
+        if *self.function.name() == name && self.function.place.is_of_trait() && is_self(&call.receiver) {
             return Err(self.refuse_recursion(&call.method));
         }
         self.refuse_mutable(std::iter::once(&*call.receiver).chain(&call.args), &arguments.changed)?;

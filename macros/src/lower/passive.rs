@@ -1,7 +1,7 @@
 //! What no differentiated value reaches: kept as the user's own text.
 
 use super::exits::{diverge, panics};
-use super::{Lower, Variable, site};
+use super::{Lower, Variable, integers, site};
 use crate::errors::{Reported, Result};
 use crate::ir::{Kept, Leaf, Op, Operand, Ty, Val};
 use crate::names::{Mentions, bare, root};
@@ -389,6 +389,10 @@ impl Lower<'_> {
         match expr {
             Expr::MethodCall(call) => borrows(call) && self.is_place(&call.receiver),
             Expr::Reference(reference) => reference.mutability.is_none() && self.is_place(&reference.expr),
+            // A list of integers in a parameter.
+            Expr::Call(call) => {
+                matches!(bare(&call.func), Expr::Path(path) if integers::is_list(&path.path))
+            }
             _ => false,
         }
     }

@@ -394,9 +394,10 @@ impl Lower<'_> {
         match bare(expr) {
             Expr::Lit(literal) => match &literal.lit {
                 syn::Lit::Float(float) if float.suffix().is_empty() => Some(self.float_type()),
-                syn::Lit::Float(float) => {
-                    let ty: syn::Type = syn::parse_str(float.suffix()).ok()?;
-                    self.seen_type(&ty)
+                syn::Lit::Float(float) => self.seen_type(&syn::parse_str(float.suffix()).ok()?),
+                // `0f64`
+                syn::Lit::Int(number) if matches!(number.suffix(), "f64" | "f32") => {
+                    self.seen_type(&syn::parse_str(number.suffix()).ok()?)
                 }
                 _ => None,
             },

@@ -140,21 +140,38 @@ impl Lower<'_> {
         (stmts, held)
     }
 
-    /// `v.remove(i)` as a value; `None` for any other method.
+    /// `v.remove(i)` and `v.split_off(i)` as a value; `None` for any other method.
     pub(super) fn removed(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
-        let removes = call.method == "remove" || call.method == "swap_remove";
-        let held = crate::names::root(&call.receiver).is_some_and(|name| self.is_active(name));
-        if !removes || !held || call.args.len() != 1 {
+        if !crate::names::root(&call.receiver).is_some_and(|name| self.is_active(name)) {
             return Ok(None);
         }
         let (mut stmts, vector) = self.steady_ends(&call.receiver);
-        let (before, held) = self.taken_out(call, &vector);
+        let (before, held) = match (call.method.to_string().as_str(), call.args.len()) {
+            ("remove" | "swap_remove", 1) => self.taken_out(call, &vector),
+            ("split_off", 1) => self.split_off(call, &vector),
+            ("drain" | "splice", _) => {
+                let message = format!("`{}` of a differentiated `Vec` is not differentiated", call.method);
+                let help = "copy the entries, `v[a..b].to_vec()`, and take them out by `truncate`, `split_off` or `remove`";
+                return Err(self.errors.refuse(&call.method, message, help));
+            }
+            _ => return Ok(None),
+        };
         stmts.extend(before);
         self.scoped(|this| {
             stmts.iter().try_for_each(|stmt| this.stmt(stmt))?;
             this.value(&parse_quote!(#held))
         })
         .map(|operand| Some(Lowered::Active(operand)))
+    }
+
+    /// `split_off`: what is done, and what it gives.
+    fn split_off(&self, call: &ExprMethodCall, vector: &Expr) -> (Vec<Stmt>, Ident) {
+        let (held, mut stmts) = (self.own_name("held"), Vec::new());
+        let at = self.steady_number(&call.args[0], &mut stmts);
+        let shorten = Ident::new(SHORTEN, site(vector));
+        stmts.push(parse_quote!(let #held = #vector[#at..].to_vec();));
+        stmts.push(parse_quote!(while #vector.len() > #at { #vector.#shorten(); }));
+        (stmts, held)
     }
 
     /// `v.sort_by(|a, b| a.total_cmp(b))`: the order is found without a derivative, and the entries change their places; tells

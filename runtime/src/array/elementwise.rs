@@ -2,8 +2,8 @@
 
 use ndarray::{Array, ArrayRef, ArrayView, ArrayViewD, Axis, DimMax, Dimension, Zip};
 
-use crate::Real;
 use crate::rules::{AddRule, DivRule, FoldOwnedRule, FoldRule, MulRule, SpreadRule, SubRule};
+use crate::Real;
 
 /// The dimension of the result of an operator between arrays of the dimensions `D` and `E`.
 type Common<D, E> = <D as DimMax<E>>::Output;
@@ -117,9 +117,8 @@ fn sum_to_shape<A: Real, E: Dimension>(g: ArrayViewD<'_, A>, shape: E) -> Array<
     let Some(leading) = g.ndim().checked_sub(shape.ndim()) else {
         panic!("a cotangent of the shape {:?} does not fit an operand of the shape {shape:?}", g.shape());
     };
-    if &g.shape()[leading..] == shape.slice()
-        && let Some(elements) = g.as_slice()
-    {
+    let blocks = g.as_slice().filter(|_| &g.shape()[leading..] == shape.slice());
+    if let Some(elements) = blocks {
         return sum_of_blocks(elements, shape);
     }
     let mut total = g.into_owned();

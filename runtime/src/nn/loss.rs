@@ -5,7 +5,7 @@
 use ndarray::{Array2, ArrayView2};
 
 use super::exponential::exp_all;
-use crate::{Real, differentiable};
+use crate::{differentiable, Real};
 
 /// The squared error of one output, `(output − target)²`.
 ///

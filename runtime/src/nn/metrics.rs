@@ -5,7 +5,7 @@ use ndarray::{Array2, ArrayView1, ArrayView2};
 use crate::Real;
 
 /// The class of each row: the first of its largest outputs. Panics where there are no columns.
-fn classes<T: Real>(outputs: ArrayView2<T>) -> impl Iterator<Item = usize> {
+fn classes<T: Real>(outputs: ArrayView2<'_, T>) -> impl Iterator<Item = usize> + use<'_, T> {
     (0..outputs.nrows()).map(move |i| largest(outputs.row(i)))
 }
 

@@ -9,6 +9,23 @@ use crate::{Differentiable, Real};
 use core::cell::Cell;
 use core::slice::SliceIndex;
 
+/// The type of a pullback that is made in an `impl`.
+///
+/// `use<…>` would have to list type parameters that are not seen there. This crate is of the edition 2021, and the words of a
+/// macro keep the edition of its crate: an `impl` of that edition holds the lifetimes that it names, and no others.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __pullback {
+    ($($signature:tt)*) => {
+        impl $($signature)*
+    };
+}
+
+/// Names what a pullback holds.
+pub trait Holds<T: ?Sized> {}
+
+impl<T: ?Sized, P: ?Sized> Holds<T> for P {}
+
 /// The handle of a reference to a slice or an array: the reference again, and the cells that take its gradient, if any do.
 pub struct Cells<'a, V: ?Sized, G> {
     /// The argument.
@@ -257,6 +274,45 @@ impl<'a, V: Differentiable> Handle<'a, Cells<'a, alloc::vec::Vec<V>, V::Gradient
 #[inline]
 pub fn arg<'a, V: Handle<'a, H> + ?Sized, H>(value: &'a V, slot: &'a mut Option<V::Gradient>) -> H {
     value.handle(slot)
+}
+
+/// What a differentiated argument can be handed to a pullback as that has a copy of what it differentiates.
+pub trait Lent<'a, H> {
+    /// The handle.
+    fn lent(&'a self) -> H;
+}
+
+impl<'a, V: ?Sized> Lent<'a, ()> for V {
+    #[inline]
+    fn lent(&'a self) {}
+}
+
+impl<'a, V: ?Sized> Lent<'a, &'a V> for V {
+    #[inline]
+    fn lent(&'a self) -> &'a V {
+        self
+    }
+}
+
+impl<'a, V, const N: usize> Lent<'a, &'a [V]> for [V; N] {
+    #[inline]
+    fn lent(&'a self) -> &'a [V] {
+        self
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<'a, V> Lent<'a, &'a [V]> for alloc::vec::Vec<V> {
+    #[inline]
+    fn lent(&'a self) -> &'a [V] {
+        self
+    }
+}
+
+/// The handle of a differentiated argument whose gradient the pullback gives back.
+#[inline]
+pub fn lent<'a, V: Lent<'a, H> + ?Sized, H>(value: &'a V) -> H {
+    value.lent()
 }
 
 /// What an argument that the caller does not differentiate can be handed to a pullback as.

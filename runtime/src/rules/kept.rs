@@ -39,7 +39,7 @@ impl<T: Plain + ?Sized> Keep<'_, &T> {
     /// Keeps what is behind the reference.
     #[inline]
     pub fn keep(&self) -> Behind<T> {
-        Behind((*self.0.0).kept())
+        Behind((*self.0 .0).kept())
     }
 }
 
@@ -47,7 +47,7 @@ impl<T: Plain + ?Sized> Keep<'_, Option<&T>> {
     /// Keeps what is behind the reference, if there is one.
     #[inline]
     pub fn keep(&self) -> BehindSome<T> {
-        BehindSome(self.0.0.map(T::kept))
+        BehindSome(self.0 .0.map(T::kept))
     }
 }
 

@@ -1,12 +1,12 @@
 //! Every rule against its closed form, against central differences, or against its adjoint.
 
 use ndarray::{
-    Array, Array1, Array2, Array3, ArrayD, Axis, Dimension, Ix0, Ix3, Ix6, ShapeBuilder, arr0, array, s,
+    arr0, array, s, Array, Array1, Array2, Array3, ArrayD, Axis, Dimension, Ix0, Ix3, Ix6, ShapeBuilder,
 };
 
 use super::{assert_close, assert_near, differences, dynamic, inner, numbers};
-use crate::Differentiable;
 use crate::rules::*;
+use crate::Differentiable;
 
 /// Pairs of shapes that broadcast together, and the common shape.
 const BROADCAST: [[&[usize]; 3]; 12] = [
