@@ -103,6 +103,8 @@ fn added_to(program: &Program, user: Val, val: Val) -> Option<Val> {
         Op::Prim(row, _, operands) if row.name == "add" || row.name == "sub" && operands[0] == val => {
             Some(user)
         }
+        Op::Plus(..) => Some(user),
+        Op::Fields { wholes, .. } if wholes.contains(&val) => Some(user),
         Op::Branch(branch) => {
             let of = |arm: &Region| {
                 (0..branch.outs.len()).find(|place| accumulates(program, arm, val, arm.results[*place]))

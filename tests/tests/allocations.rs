@@ -4,10 +4,10 @@
 use allocation_counter::measure;
 use chainrule::__private::matmul_into;
 use chainrule::nn::{Activation, Adam, Mlp, Optimiser, Sgd, train_step};
-use chainrule::{Real, differentiable};
+use chainrule::{Differentiable, Real, differentiable};
 use chainrule_examples::adbench::Problem;
 use chainrule_examples::adbench::lstm::{BITS, Input as Network, loss, sigmoid};
-use ndarray::Array2;
+use ndarray::{Array1, Array2};
 
 #[expect(dead_code, reason = "the hand-written twins are not measured here")]
 #[path = "../benches/workloads/mod.rs"]
@@ -162,6 +162,49 @@ fn independent_residuals_keep_nothing() {
     let hands = [10, 1000].map(|points| workloads::hand::input(points, true));
     let [few, many] = hands.each_ref().map(|input| beyond_the_result(|| input.derivative()));
     assert_eq!(few, many);
+}
+
+#[derive(Clone, Differentiable)]
+struct Signal {
+    samples: Vec<f64>,
+    gain: f64,
+}
+
+/// Reads an entry of a field in each run.
+#[differentiable]
+fn power(signal: &Signal) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..signal.samples.len() {
+        if i % 2 == 0 {
+            sum += signal.gain * signal.samples[i] * signal.samples[i];
+        }
+    }
+    sum
+}
+
+/// The same with an array.
+#[differentiable]
+fn power_of_array(samples: &Array1<f64>) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..samples.len() {
+        sum += samples[i] * samples[i];
+    }
+    sum
+}
+
+#[test]
+fn what_is_read_entry_by_entry_has_one_gradient() {
+    let [few, many] = [100, 1000].map(|len| {
+        let signal = Signal { samples: vec![0.5; len], gain: 2.0 };
+        let counts = measure(|| _ = std::hint::black_box(power::grad(&signal)));
+        let array = Array1::from_elem(len, 0.5);
+        let of_array = measure(|| _ = std::hint::black_box(power_of_array::grad(&array)));
+        [(counts.count_total, counts.bytes_total), (of_array.count_total, of_array.bytes_total)]
+    });
+    for (few, many) in few.into_iter().zip(many) {
+        assert_eq!(few.0, many.0);
+        assert!(many.1 <= 10 * few.1, "{} bytes for ten times as many entries as with {}", many.1, few.1);
+    }
 }
 
 /// The products of a training step of 64-32-10 on 32 examples: forward, back to the hidden units, and two gradients.

@@ -53,7 +53,7 @@ mod numbers_of_its_own {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let w = vec![1, 2, 3];
         g(x, &w)
     }
@@ -70,7 +70,7 @@ mod a_part_of_them {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let w: Vec<usize> = (0..5).rev().collect();
         g(x, &w[1..])
     }
@@ -87,7 +87,7 @@ mod numbers_written_out {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         g(x, &[1, 2, 3])
     }
 }
@@ -106,7 +106,7 @@ mod a_struct_of_its_own {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let p = P { a: 2.0 };
         g(x, &p)
     }
@@ -123,7 +123,7 @@ mod a_text_of_its_own {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let p = String::from("abc");
         g(x, &p)
     }
@@ -140,7 +140,7 @@ mod made_in_every_run {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let mut s = 0.0;
         for k in 0..3 {
             let w = vec![k, 2, 3];
@@ -160,7 +160,7 @@ mod changed_by_numbers {
         }
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let mut y = x.to_vec();
         let idx = vec![0, 2, 2];
         let s = String::from("ab");
@@ -181,7 +181,7 @@ mod over_any_float {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let w = [1, 1, 0];
         let m = vec![[0, 1]];
         g(x, &w, &m)
@@ -195,7 +195,7 @@ mod rows_of_constants {
         x[0] * x[1] * row[0] + x[2] * x[2] * x[1] * row[2]
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let rows = vec![[1.0, 2.0, 3.0], [0.5, 0.25, 1.5]];
         let mut s = x[0];
         for row in &rows {
@@ -220,7 +220,7 @@ mod handed_on {
         h(x, &local) * h(x, w)
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let w = [2usize, 3];
         g(x, &w)
     }
@@ -233,7 +233,7 @@ mod one_after_the_other {
         w.iter().map(|i| x[*i] * x[*i] * x[0]).sum()
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let a = vec![1, 2];
         let b = vec![0, 4];
         let all = [&a, &b];
@@ -252,7 +252,7 @@ mod made_in_an_arm {
         w.iter().map(|i| x[*i] * x[*i] * x[0]).sum()
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let s = if x[0] > 0.0 {
             let a = vec![1, 2];
             h(x, &a)
@@ -275,7 +275,7 @@ mod differentiated_for_one_alone {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let y: Vec<f64> = x.iter().map(|x| x * x).collect();
         g(x, &y) + g(&y, x)
     }
@@ -288,7 +288,7 @@ mod values_that_do_not_count {
         x * x * x
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         g(x[0], x[1], vec![1.0]) + g(x[2] * x[1], 2.0, x.iter().map(|x| x * x).collect::<Vec<f64>>())
     }
 }
@@ -311,7 +311,7 @@ mod constant_receivers {
         }
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let m = M { idx: vec![0, 1, 2], k: 1.0 };
         let w = vec![1, 1, 0];
         m.g(x, &w)
@@ -329,7 +329,7 @@ mod named_lifetimes {
         s
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let w = vec![1, 1, 0];
         let n = String::from("hello");
         g(x, &w, &n)
@@ -360,7 +360,7 @@ mod functions_of_a_type {
         }
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let w = vec![1, 1, 0];
         M::h(x, &w) * x[1]
     }
@@ -384,7 +384,7 @@ mod receivers_of_its_own {
         }
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let s = Spring { k: 2.0, m: 0.5 };
         let mut y = [x[0], x[1]];
         let mut e = 0.0;
@@ -429,7 +429,7 @@ mod through_a_function {
         e
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let s = Spring { k: 0.2, m: 0.5 };
         total(&s, x, 3) * x[0]
     }
@@ -452,7 +452,7 @@ mod in_a_generic_impl {
         }
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let law = Law { k: 1.0f32, n: 3 };
         let mut y = x.to_vec();
         for k in 0..2 {
@@ -485,7 +485,7 @@ mod fields_in_closures {
         }
     }
     #[differentiable(second_order)]
-    pub fn f(x: &[f64]) -> f64 {
+    pub(super) fn f(x: &[f64]) -> f64 {
         let g = Grid { n: 4, h: 0.5 };
         g.norm(x) * x[0]
     }
@@ -521,12 +521,12 @@ mod of_traits {
     use super::*;
 
     #[differentiable]
-    pub trait Law {
+    pub(super) trait Law {
         fn energy(#[constant] &self, x: &[f64], places: &[usize]) -> f64;
     }
 
-    pub struct Spring<'a, T> {
-        pub stiffness: &'a T,
+    pub(super) struct Spring<'a, T> {
+        pub(super) stiffness: &'a T,
     }
 
     #[differentiable]
@@ -538,7 +538,7 @@ mod of_traits {
     }
 
     #[differentiable]
-    pub fn walk<L: Law>(#[constant] law: &L, x: &[f64]) -> f64 {
+    pub(super) fn walk<L: Law>(#[constant] law: &L, x: &[f64]) -> f64 {
         let mut y = x.to_vec();
         for k in 0..2 {
             let places = vec![k, k + 1];

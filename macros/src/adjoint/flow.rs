@@ -139,6 +139,11 @@ impl Sweep<'_> {
         // The cotangent of a plain sum is the same in every run.
         let sum_ends = plain.iter().filter_map(|place| Some((repeat.region.results[*place], seeds[*place]?)));
         let ends: Vec<(Val, Cotangent)> = carried_ends.chain(sum_ends).collect();
+        // A gradient of unseen type goes on through what is inside, so that it is not made anew there.
+        let unseen = |this: &Self, val: Val| this.build.ty(val).is_opaque();
+        let around = captured.iter().zip(&sums[carried.len()..]).filter(|(val, _)| unseen(self, **val));
+        let around = around.map(|(val, sum)| (*val, Cotangent::of(*sum)));
+        let ends: Vec<(Val, Cotangent)> = ends.into_iter().chain(around).collect();
         let handed = self.region_with(&repeat.region, &ends, &captured, [&carried, &plain]);
         self.shadows = outer;
         self.build.reopen(handed.region);
@@ -148,8 +153,9 @@ impl Sweep<'_> {
             .map(|(total, place)| total.unwrap_or_else(|| self.build.zero(repeat.region.params[*place])))
             .collect();
         for (place, total) in handed.captured[carried.len()..].iter().enumerate() {
-            let sum = sums[carried.len() + place];
-            results.push(self.sum_in_region(captured[place], Some(sum), *total));
+            let sum = Some(sums[carried.len() + place])
+                .filter(|_| !unseen(self, captured[place]) || total.is_none());
+            results.push(self.sum_in_region(captured[place], sum, *total));
         }
         results.extend(touched.iter().map(|root| handed.shadows[root]));
         let region = self.build.close(results);

@@ -218,7 +218,7 @@ impl Printer<'_> {
 
     /// Whether a branch's value is bound after it: a storage is changed where it is, and what nobody reads is left out.
     fn is_given(&self, out: Val) -> bool {
-        self.program.root(out).is_none() && self.note(out).uses > 0
+        self.program.root(out).is_none() && self.note(out).uses > 0 && !self.grown.contains_key(&out)
     }
 
     pub(super) fn region(&self, region: &Region) -> TokenStream {
@@ -249,7 +249,9 @@ impl Printer<'_> {
         let carried: Vec<usize> = (0..repeat.init.len())
             .filter(|place| self.program.root(repeat.region.params[*place]).is_none())
             .collect();
-        let starts = carried.iter().map(|place| {
+        let begun =
+            carried.iter().filter(|place| !self.threaded.contains_key(&repeat.region.params[**place]));
+        let starts = begun.map(|place| {
             let param = repeat.region.params[*place];
             let (name, init) = (self.name_of(param), self.by_value(repeat.init[*place]));
             let ty = self.type_of_receiver(param).or_else(|| self.type_of_number(param, repeat.init[*place]));
@@ -305,7 +307,8 @@ impl Printer<'_> {
     /// The carried values for the next run: one after the other, if none needs another's old value.
     fn next(&self, repeat: &Loop, carried: &[usize]) -> TokenStream {
         let ends = carried.iter().map(|place| (repeat.region.params[*place], repeat.region.results[*place]));
-        let changed: Vec<(Val, Val)> = ends.filter(|(param, result)| param != result).collect();
+        let changed = ends.filter(|(param, result)| param != result && !self.grown.contains_key(result));
+        let changed: Vec<(Val, Val)> = changed.collect();
         let apart = changed.iter().enumerate().all(|(place, (_, result))| {
             changed[..place].iter().all(|(before, _)| !self.reads_inline(*result, *before))
         });

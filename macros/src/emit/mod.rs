@@ -34,6 +34,7 @@ mod fill;
 mod flow;
 mod function;
 mod graph;
+mod grown;
 mod jacobian;
 mod products;
 mod reach;
@@ -93,6 +94,11 @@ struct Printer<'a> {
     /// The arrays that loops fill, by the loop; and these arrays, with the steps that write their entries.
     fills: ValMap<Vec<fill::Fill>>,
     filled: ValSet,
+    /// What is added to carried gradients in their place, and these; the parts that are taken apart for that; the parameters of
+    /// loops inside, which go on with them.
+    grown: ValMap<Val>,
+    apart: ValSet,
+    threaded: ValMap<Val>,
     /// What is added to shadows where they are lent.
     settled: ValSet,
     /// The names of the tangents that come with calls.
@@ -173,6 +179,7 @@ impl<'a> Printer<'a> {
         printer.name_params(function, tangents, owned);
         printer.choose_inline(&program.body, program.forward, false);
         printer.lend_shadows(&program.body);
+        printer.find_grown(&program.body);
         printer.find_room();
         printer.find_fills(&program.body, program.forward);
         printer.find_last_uses();
@@ -209,6 +216,9 @@ impl<'a> Printer<'a> {
             last_uses: ValMap::default(),
             fills: ValMap::default(),
             filled: ValSet::default(),
+            grown: ValMap::default(),
+            apart: ValSet::default(),
+            threaded: ValMap::default(),
             settled: ValSet::default(),
             call_tangents: ValMap::default(),
             tapes: ValMap::default(),
@@ -514,7 +524,8 @@ impl<'a> Printer<'a> {
         match op {
             Op::Branch(branch) => {
                 branch.arms.iter().for_each(|arm| self.name_region(arm, hidden));
-                for out in branch.outs.iter().filter(|out| self.program.root(**out).is_none()) {
+                let bound = |out: &&Val| self.program.root(**out).is_none() && !self.grown.contains_key(out);
+                for out in branch.outs.iter().filter(bound).copied().collect::<Vec<_>>().iter() {
                     let ident = self.named(*out, hidden);
                     self.notes[out.index()].name = Some(ident);
                 }
@@ -524,7 +535,10 @@ impl<'a> Printer<'a> {
                     if self.program.root(*param).is_some() {
                         continue;
                     }
-                    let ident = self.named(*param, hidden);
+                    let ident = match self.threaded.get(param) {
+                        Some(outer) => self.name_of(*outer).clone(),
+                        None => self.named(*param, hidden),
+                    };
                     if let Some(out) = repeat.outs.get(place).filter(|_| place < repeat.init.len()) {
                         self.notes[out.index()].name = Some(ident.clone());
                     }
@@ -652,6 +666,7 @@ impl<'a> Printer<'a> {
             Step::Keep(kept) => code.extend(self.kept(kept)),
             Step::Compute(val) if self.note(val).inline => {}
             Step::Compute(val) if self.filled.contains(&val) => code.extend(self.taken_entry(val)),
+            Step::Compute(val) if self.grown.contains_key(&val) => code.extend(self.grow(val).into_tokens()),
             Step::Compute(val) => {
                 match &self.program.node(val).op {
                     Op::Branch(branch) => return code.extend(self.branch(branch)),
