@@ -773,6 +773,25 @@ impl Walk {
         }
     }
 
+    /// What is given another value as a whole, or entry by entry: `(a[i], b) = …` is both.
+    fn assigned(&mut self, place: &Expr) {
+        match bare(place) {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.assigned(part)),
+            Expr::Array(array) => array.elems.iter().for_each(|part| self.assigned(part)),
+            Expr::Index(row) => {
+                if let Expr::Path(_) = bare(&row.expr) {
+                    self.survey.reshaped.extend(root(place).map(Ident::to_string));
+                }
+                self.store(place);
+            }
+            place => {
+                let mut names = Vec::new();
+                targets(place, &mut names);
+                self.survey.resized.extend(names.into_iter().map(Ident::to_string));
+            }
+        }
+    }
+
     fn store(&mut self, place: &Expr) {
         if let (Expr::Index(_), Some(name)) = (bare(place), root(place)) {
             self.survey.stored.insert(name.to_string());
@@ -852,16 +871,8 @@ impl<'ast> Visit<'ast> for Walk {
     fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
         let mut names = Vec::new();
         targets(&assign.left, &mut names);
-        if let Expr::Index(row) = bare(&assign.left)
-            && let Expr::Path(_) = bare(&row.expr)
-        {
-            self.survey.reshaped.extend(names.iter().map(|name| name.to_string()));
-        }
-        if !matches!(bare(&assign.left), Expr::Index(_)) {
-            self.survey.resized.extend(names.iter().map(|name| name.to_string()));
-        }
         self.flow(names.into_iter().cloned().collect(), &assign.right);
-        self.store(&assign.left);
+        self.assigned(&assign.left);
         visit::visit_expr_assign(self, assign);
     }
 

@@ -287,7 +287,10 @@ impl Lower<'_> {
     fn pairs(&mut self, stmt: &Stmt, pats: &syn::PatTuple, values: &syn::ExprTuple) -> Result<()> {
         let mut lowered = Vec::new();
         for value in &values.elems {
-            lowered.push(self.expr(value)?);
+            lowered.push(match self.expr(value)? {
+                Lowered::Active(operand) => Lowered::Active(self.steady(operand)),
+                Lowered::Passive => Lowered::Passive,
+            });
         }
         if lowered.iter().all(|value| matches!(value, Lowered::Passive)) {
             let Stmt::Local(local) = stmt else { unreachable!("a pair of patterns stands in a `let`") };
