@@ -81,6 +81,15 @@ impl Lower<'_> {
         if let Some(lowered) = self.removed(call)? {
             return Ok(lowered);
         }
+        if let Some(owner) = super::sequence::owner_in(call)
+            && Mentions::of_expr(&call.receiver).reaching.iter().any(|name| self.is_active(name))
+        {
+            return Err(self.errors.refuse(
+                owner.capture,
+                "a closure that changes its own copy of a variable",
+                "leave out `move`, and let it change the variable itself; or write the loop out",
+            ));
+        }
         if !self.orders_constants(call)?
             && let Some(lowered) = self.iterated(call)?
         {

@@ -577,11 +577,28 @@ fn dense(before: Vec<Stmt>, len: TokenStream, item: Expr) -> Sequence {
 pub(super) fn closure(expr: &Expr, inputs: usize) -> Option<&ExprClosure> {
     match bare(expr) {
         Expr::Closure(closure) if closure.inputs.len() == inputs => {
-            let owns = closure.capture.is_some() && !Mentions::of_expr(expr).changed.is_empty();
-            (!owns).then_some(closure)
+            (!changes_its_own(closure)).then_some(closure)
         }
         _ => None,
     }
+}
+
+/// Whether a closure changes its own copy of a variable.
+fn changes_its_own(closure: &ExprClosure) -> bool {
+    closure.capture.is_some() && !Mentions::of_expr(&Expr::Closure(closure.clone())).changed.is_empty()
+}
+
+/// The first closure in a chain of methods that changes its own copy of a variable.
+pub(super) fn owner_in(chain: &ExprMethodCall) -> Option<&ExprClosure> {
+    let before = match bare(&chain.receiver) {
+        Expr::MethodCall(before) => owner_in(before),
+        _ => None,
+    };
+    let mut closures = chain.args.iter().filter_map(|arg| match bare(arg) {
+        Expr::Closure(closure) if changes_its_own(closure) => Some(closure),
+        _ => None,
+    });
+    before.or_else(|| closures.next())
 }
 
 /// The names of a pattern and what they stand for in the item, part by part.
