@@ -6,6 +6,7 @@
 use super::Printer;
 use crate::ir::{Head, Kept, Op, Program, Region, Step, Ty, Val, ValMap};
 use crate::names::{bare, is_temporary, token_names};
+use crate::signature::{Function, Passing};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use std::collections::HashSet;
@@ -18,13 +19,20 @@ pub(super) struct Borrowed {
     owners: HashSet<String>,
     /// Those that are made of an owner, or out of one.
     borrowers: HashSet<String>,
+    /// The function's parameters by reference: a pullback is handed them again, and does not hold them.
+    lent: HashSet<String>,
     /// What the parameters of reverse loops have been in the loops that kept them.
     recalled: ValMap<Val>,
 }
 
 impl Borrowed {
-    pub(super) fn of(program: &Program) -> Borrowed {
-        let mut borrowed = Borrowed::default();
+    pub(super) fn of(function: &Function, program: &Program) -> Borrowed {
+        let lent = function
+            .params
+            .iter()
+            .filter(|param| param.is_lent_again() || param.passing == Passing::Borrowed);
+        let lent = lent.map(|param| param.ident.to_string()).collect();
+        let mut borrowed = Borrowed { lent, ..Borrowed::default() };
         borrowed.look_into(program, &program.body);
         borrowed
     }
@@ -46,7 +54,8 @@ impl Borrowed {
                 {
                     let items = syn::parse2(leaf.tokens.clone());
                     let temporary = items.is_ok_and(|items| is_temporary(&items));
-                    self.bind(&token_names(pattern), temporary || self.any_owns(&leaf.takes));
+                    let owned = self.any_owns(&leaf.takes) || self.names_lent(&leaf.tokens);
+                    self.bind(&token_names(pattern), temporary || owned);
                 }
             }
             op.regions().iter().for_each(|inner| self.look_into(program, inner));
@@ -59,7 +68,9 @@ impl Borrowed {
             _ => None,
         };
         if !init.is_some_and(is_number) {
-            self.bind(&kept.binds, init.is_some_and(may_borrow) && self.any_owns(&kept.takes));
+            let owned = |init: &Expr| self.any_owns(&kept.takes) || self.names_lent(&init.to_token_stream());
+            let borrows = init.is_some_and(|init| may_borrow(init) && owned(init));
+            self.bind(&kept.binds, borrows);
         }
     }
 
@@ -68,6 +79,13 @@ impl Borrowed {
             self.borrowers.extend(names.iter().map(Ident::to_string));
         }
         self.owners.extend(names.iter().map(Ident::to_string));
+    }
+
+    /// Whether a text names a parameter that is lent.
+    fn names_lent(&self, text: &TokenStream) -> bool {
+        let mut words = HashSet::new();
+        super::function::collect_words(text.clone(), &mut words);
+        !self.lent.is_disjoint(&words)
     }
 
     fn any_owns(&self, names: &[Ident]) -> bool {

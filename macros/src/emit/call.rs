@@ -113,9 +113,9 @@ impl Printer<'_> {
             });
             let others = args[..call.args.len()].iter().enumerate();
             let others = others.filter(|(place, _)| !changes.contains(place)).map(|(place, arg)| match self
-                .is_passive_receiver(call, place)
+                .is_passive_receiver(call, place, *arg)
             {
-                true => self.lent_receiver(call),
+                true => self.lent_receiver(call, *arg),
                 false => self.lent_again(*arg),
             });
             let handed = changed.chain(others);
@@ -143,7 +143,7 @@ impl Printer<'_> {
                 let value = self.by_ref(arg.val);
                 code!(#root::__private::through(#value, #cells))
             }
-            None if self.is_passive_receiver(call, place) => self.lent_receiver(call),
+            None if self.is_passive_receiver(call, place, *arg) => self.lent_receiver(call, *arg),
             None => self.handle(*arg, &slot_name(name, place)),
         });
         let handles = handles.chain(recorded.then(crate::ir::records));
@@ -288,24 +288,24 @@ impl Printer<'_> {
     }
 
     fn is_passive(&self, arg: Operand) -> bool {
-        matches!(self.program.node(arg.val).op, Op::Leaf(_))
+        matches!(self.program.node(arg.val).op, Op::Leaf(_)) || matches!(self.ty(arg.val), Ty::Passive)
     }
 
     fn needs_slot(&self, arg: Operand) -> bool {
         !self.is_plain(arg) && !self.is_passive(arg)
     }
 
-    fn is_passive_receiver(&self, call: &Call, place: usize) -> bool {
-        place == 0 && matches!(call.callee, Callee::Method(..)) && self.is_passive(call.args[0])
+    fn is_passive_receiver(&self, call: &Call, place: usize, arg: Operand) -> bool {
+        place == 0 && matches!(call.callee, Callee::Method(..)) && self.is_passive(arg)
     }
 
     /// What a method is called on, once more: the call borrows it, whatever it is.
-    fn lent_receiver(&self, call: &Call) -> TokenStream {
+    fn lent_receiver(&self, call: &Call, receiver: Operand) -> TokenStream {
         let Callee::Method(name, _) = &call.callee else { unreachable!("it is a method's") };
         derived_call(
             &Callee::Method(name.clone(), None),
             "__receiver",
-            &[self.receiver(call.args[0].val)],
+            &[self.receiver(receiver.val)],
             call.span,
         )
     }

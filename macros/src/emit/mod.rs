@@ -225,7 +225,7 @@ impl<'a> Printer<'a> {
             counted: ValMap::default(),
             kept_early: ValMap::default(),
             receivers: receivers(program),
-            borrowed: borrowed::Borrowed::of(program),
+            borrowed: borrowed::Borrowed::of(function, program),
             here: 0,
             inside: Cell::new(false),
             both_ways: Cell::new(false),

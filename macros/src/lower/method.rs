@@ -125,7 +125,9 @@ impl Lower<'_> {
     fn array_receiver(&self, call: &ExprMethodCall) -> Expr {
         let receiver = &*call.receiver;
         let place = matches!(crate::names::bare(receiver), Expr::Path(_) | Expr::Field(_) | Expr::Index(_));
-        if call.method != "dot" || !place || self.takes(&Mentions::of_expr(receiver)) {
+        // A path is what it is; a place in something else is not moved out of it.
+        let lent = call.method == "dot" || !matches!(crate::names::bare(receiver), Expr::Path(_));
+        if !lent || !place || self.takes(&Mentions::of_expr(receiver)) {
             return receiver.clone();
         }
         syn::parse_quote_spanned!(super::site(receiver)=> &#receiver)

@@ -10,7 +10,10 @@ use core::borrow::Borrow;
 use core::ops::Deref;
 
 /// A variable to be kept.
-pub struct Keep<'a, V>(Whole<'a, V>);
+pub struct Keep<'a, V>(Copied<'a, V>);
+
+/// The same, if what it refers to can be copied.
+pub struct Copied<'a, V>(Whole<'a, V>);
 
 /// The same, as a value of its own.
 pub struct Whole<'a, V>(&'a V);
@@ -23,6 +26,10 @@ pub struct Behind<T: Plain + ?Sized>(T::Kept);
 #[derive(Clone)]
 pub struct BehindSome<T: Plain + ?Sized>(Option<T::Kept>);
 
+/// A copy of what was behind a reference.
+#[derive(Clone)]
+pub struct BehindIt<T>(T);
+
 /// A value that was kept as it is.
 #[derive(Clone)]
 pub struct Itself<V>(V);
@@ -31,7 +38,7 @@ impl<'a, V> Keep<'a, V> {
     /// The variable.
     #[inline]
     pub fn new(variable: &'a V) -> Self {
-        Keep(Whole(variable))
+        Keep(Copied(Whole(variable)))
     }
 }
 
@@ -39,7 +46,7 @@ impl<T: Plain + ?Sized> Keep<'_, &T> {
     /// Keeps what is behind the reference.
     #[inline]
     pub fn keep(&self) -> Behind<T> {
-        Behind((*self.0 .0).kept())
+        Behind((*self.0 .0 .0).kept())
     }
 }
 
@@ -47,15 +54,40 @@ impl<T: Plain + ?Sized> Keep<'_, Option<&T>> {
     /// Keeps what is behind the reference, if there is one.
     #[inline]
     pub fn keep(&self) -> BehindSome<T> {
-        BehindSome(self.0 .0.map(T::kept))
+        BehindSome(self.0 .0 .0.map(T::kept))
     }
 }
 
 impl<'a, V> Deref for Keep<'a, V> {
+    type Target = Copied<'a, V>;
+
+    #[inline]
+    fn deref(&self) -> &Copied<'a, V> {
+        &self.0
+    }
+}
+
+impl<T: Clone> Copied<'_, &T> {
+    /// Keeps a copy of what is behind the reference.
+    #[inline]
+    pub fn keep(&self) -> BehindIt<T> {
+        BehindIt((*self.0 .0).clone())
+    }
+}
+
+impl<'a, V> Deref for Copied<'a, V> {
     type Target = Whole<'a, V>;
 
     #[inline]
     fn deref(&self) -> &Whole<'a, V> {
+        &self.0
+    }
+}
+
+impl<T> BehindIt<T> {
+    /// A reference again.
+    #[inline]
+    pub fn again(&self) -> &T {
         &self.0
     }
 }
