@@ -170,13 +170,23 @@ struct Signal {
     gain: f64,
 }
 
-/// Reads an entry of a field in each run.
-#[differentiable]
+/// Reads entries of a field in each run, in arms one after the other and inside each other.
+#[differentiable(second_order)]
 fn power(signal: &Signal) -> f64 {
     let mut sum = 0.0;
     for i in 0..signal.samples.len() {
         if i % 2 == 0 {
             sum += signal.gain * signal.samples[i] * signal.samples[i];
+        }
+        sum += match i % 3 {
+            0 => signal.samples[i],
+            1 => signal.gain * signal.samples[i],
+            _ => 0.5,
+        };
+        if i % 5 == 0 {
+            for j in 0..2 {
+                sum += signal.samples[i] * signal.samples[j];
+            }
         }
     }
     sum
@@ -197,9 +207,10 @@ fn what_is_read_entry_by_entry_has_one_gradient() {
     let [few, many] = [100, 1000].map(|len| {
         let signal = Signal { samples: vec![0.5; len], gain: 2.0 };
         let counts = measure(|| _ = std::hint::black_box(power::grad(&signal)));
+        let second = measure(|| _ = std::hint::black_box(power::hvp(&signal, &signal)));
         let array = Array1::from_elem(len, 0.5);
         let of_array = measure(|| _ = std::hint::black_box(power_of_array::grad(&array)));
-        [(counts.count_total, counts.bytes_total), (of_array.count_total, of_array.bytes_total)]
+        [counts, second, of_array].map(|counts| (counts.count_total, counts.bytes_total))
     });
     for (few, many) in few.into_iter().zip(many) {
         assert_eq!(few.0, many.0);

@@ -40,6 +40,15 @@ hold_each! {
     through_a_function
     in_a_generic_impl
     fields_in_closures
+    receivers_in_a_loop
+    receivers_that_are_fields
+    items_of_a_field
+    items_of_a_passive_struct
+    items_of_the_user_s_type
+    chunks_of_numbers
+    words
+    lists_built_in_a_loop
+    maps
 }
 
 mod numbers_of_its_own {
@@ -488,6 +497,246 @@ mod fields_in_closures {
     pub(super) fn f(x: &[f64]) -> f64 {
         let g = Grid { n: 4, h: 0.5 };
         g.norm(x) * x[0]
+    }
+}
+
+mod receivers_in_a_loop {
+    use super::*;
+    #[derive(Clone)]
+    struct M {
+        i: usize,
+        v: Vec<usize>,
+    }
+    impl M {
+        #[differentiable(second_order)]
+        fn g(#[constant] &self, x: &[f64]) -> f64 {
+            x[self.i] * x[0] * x[1]
+        }
+    }
+    #[differentiable(second_order)]
+    fn h(x: &[f64], #[constant] ms: &[M]) -> f64 {
+        let mut s = 0.1;
+        for i in 0..2 {
+            s += ms[i].g(x) * s;
+        }
+        if x[0] > 0.0 {
+            s *= ms[1].g(x);
+        }
+        s
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let ms = vec![M { i: 1, v: vec![] }, M { i: 2, v: vec![] }];
+        h(x, &ms) + ms[0].g(x)
+    }
+}
+
+mod receivers_that_are_fields {
+    use super::*;
+    struct M {
+        i: usize,
+        v: Vec<usize>,
+    }
+    struct O {
+        m: M,
+        all: Vec<M>,
+    }
+    impl M {
+        #[differentiable(second_order)]
+        fn g(#[constant] &self, x: &[f64]) -> f64 {
+            x[self.i] * x[0] * x[1]
+        }
+    }
+    impl O {
+        #[differentiable(second_order)]
+        fn g(#[constant] &self, x: &[f64]) -> f64 {
+            let mut s = self.m.g(x) * self.m.g(x);
+            for k in 0..2 {
+                s += self.m.g(x) * self.all[k].g(x);
+            }
+            if s > -9.0 {
+                s += self.m.g(x);
+            }
+            s
+        }
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let o = O { m: M { i: 1, v: vec![] }, all: vec![M { i: 0, v: vec![1] }, M { i: 3, v: vec![] }] };
+        o.g(x)
+    }
+}
+
+mod items_of_a_field {
+    use super::*;
+    struct M {
+        idx: Vec<usize>,
+        k: Vec<f64>,
+    }
+    impl M {
+        #[differentiable(second_order)]
+        fn a(#[constant] &self, x: &[f64]) -> f64 {
+            let mut s = 0.1;
+            for i in &self.idx {
+                s += x[*i] * x[*i] * s;
+            }
+            for k in &self.k {
+                s *= k * x[0];
+            }
+            for (i, k) in self.k.iter().enumerate() {
+                s += k * x[i] * x[i];
+            }
+            for (j, k) in self.idx.iter().zip(&self.k) {
+                s += k * x[*j] * s;
+            }
+            s
+        }
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let m = M { idx: vec![1, 2], k: vec![0.5, 0.25] };
+        m.a(x) * x[1]
+    }
+}
+
+mod items_of_a_passive_struct {
+    use super::*;
+    struct M {
+        idx: Vec<usize>,
+        k: Vec<f64>,
+    }
+    #[differentiable(second_order)]
+    fn a(#[constant] m: &M, x: &[f64]) -> f64 {
+        let mut s = 0.1;
+        for i in &m.idx {
+            s += x[*i] * x[*i] * s;
+        }
+        for i in m.idx.iter() {
+            s += x[*i] * s * x[0];
+        }
+        s
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let m = M { idx: vec![1, 2], k: vec![0.5, 0.25] };
+        a(&m, x) * x[1]
+    }
+}
+
+mod items_of_the_user_s_type {
+    use super::*;
+    #[derive(Clone, Copy)]
+    struct E {
+        i: usize,
+        k: f64,
+    }
+    struct G {
+        edges: Vec<E>,
+    }
+    impl G {
+        #[differentiable(second_order)]
+        fn a(#[constant] &self, x: &[f64]) -> f64 {
+            let mut s = 0.1;
+            for e in &self.edges {
+                s += e.k * x[e.i] * s;
+            }
+            for e in self.edges.iter() {
+                s += x[e.i] * x[e.i];
+            }
+            s
+        }
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let m = G { edges: vec![E { i: 1, k: 0.5 }, E { i: 3, k: 0.25 }] };
+        m.a(x) * x[1]
+    }
+}
+
+mod chunks_of_numbers {
+    use super::*;
+    #[differentiable(second_order)]
+    fn a(w: &[usize], x: &[f64]) -> f64 {
+        let mut s = 0.1;
+        for c in w.chunks(2) {
+            s += x[c[0]] * x[c[c.len() - 1]] * s;
+        }
+        if let Some(l) = w.last() {
+            s += x[*l] * x[0];
+        }
+        for k in 0..5 {
+            if let Some(i) = w.get(k) {
+                s += x[*i] * s;
+            }
+        }
+        s
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        a(&[1, 2, 3], x) * x[1]
+    }
+}
+
+mod words {
+    use super::*;
+    #[differentiable(second_order)]
+    fn a(n: &str, x: &[f64]) -> f64 {
+        let mut s = 0.1;
+        for w in n.split(',') {
+            s += x[w.len()] * s * x[0];
+        }
+        s
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        a("a,bb,ccc", x) * x[1]
+    }
+}
+
+mod lists_built_in_a_loop {
+    use super::*;
+    #[differentiable(second_order)]
+    fn g(x: &[f64], w: &[usize]) -> f64 {
+        x[w[0]] * x[w[1]]
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.2;
+        for i in 0..2 {
+            s += g(x, &[i, 1]) * s;
+            let mut l = vec![0];
+            l.push(i);
+            s += g(x, &l) * s;
+        }
+        let mut w: Vec<usize> = vec![0; 2];
+        for i in 0..2 {
+            w[0] = i;
+            s += g(x, &w) * s;
+        }
+        s + if x[0] > 0.0 {
+            let k = 2;
+            g(x, &[0, k])
+        } else {
+            x[1]
+        }
+    }
+}
+
+mod maps {
+    use super::*;
+    use std::collections::BTreeMap;
+    #[differentiable(second_order)]
+    fn a(#[constant] m: &BTreeMap<usize, f64>, x: &[f64]) -> f64 {
+        let mut s = 0.1;
+        for (i, k) in m {
+            s += x[*i] * k * s;
+        }
+        s
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let m: BTreeMap<usize, f64> = [(1, 0.5), (2, 0.25)].into();
+        a(&m, x) * x[1]
     }
 }
 

@@ -71,6 +71,20 @@ fn net(net: &Net, y: f64) -> f64 {
         if z > 5.0 {
             z *= 0.1 * net.second.weights[i];
         }
+        if i > 0 {
+            z += 0.1 * net.first.weights[i] * net.scale;
+        }
+        z += match i {
+            0 => net.first.bias * net.first.bias,
+            1 if y > 0.0 => net.second.weights[2] * z,
+            _ => {
+                let mut t = 0.0;
+                for k in 0..2 {
+                    t += net.first.weights[k] * net.second.bias;
+                }
+                t
+            }
+        };
     }
     z
 }

@@ -42,12 +42,21 @@ impl Sweep<'_> {
         }
         let captured = self.captured(&regions);
         let before: Vec<Option<Val>> = captured.iter().map(|val| self.handed_in(*val)).collect();
+        // A gradient of unseen type goes on through what is inside, so that it is not made anew there.
+        let unseen = |this: &Self, val: Val| this.build.ty(val).is_opaque();
         let mut arms = Vec::new();
         for arm in &branch.arms {
             self.build.open();
             let seeds = arm.results.iter().copied().zip(seeds.iter().copied());
-            let seeds: Vec<(Val, Cotangent)> = seeds.filter_map(|(val, seed)| Some((val, seed?))).collect();
-            arms.push(self.region(arm, &seeds, &captured));
+            let around = captured.iter().zip(&before).filter(|(val, _)| unseen(self, **val));
+            let around = around.filter_map(|(val, before)| Some((*val, Cotangent::of((*before)?))));
+            let seeds = seeds.filter_map(|(val, seed)| Some((val, seed?)));
+            let seeds: Vec<(Val, Cotangent)> = seeds.chain(around).collect();
+            let mut handed = self.region(arm, &seeds, &captured);
+            for (total, before) in handed.captured.iter_mut().zip(&before) {
+                *total = total.filter(|total| Some(*total) != *before);
+            }
+            arms.push(handed);
         }
         let given: Vec<usize> = (0..captured.len())
             .filter(|place| arms.iter().any(|arm| arm.captured[*place].is_some()))
@@ -63,7 +72,9 @@ impl Sweep<'_> {
             self.build.reopen(arm.region);
             let mut results: Vec<Val> = touched.iter().map(|root| arm.shadows[root]).collect();
             for place in &given {
-                results.push(self.sum_in_region(captured[*place], before[*place], arm.captured[*place]));
+                let more = arm.captured[*place];
+                let before = before[*place].filter(|_| more.is_none() || !unseen(self, captured[*place]));
+                results.push(self.sum_in_region(captured[*place], before, more));
             }
             regions.push(self.build.close(results));
         }

@@ -16,8 +16,8 @@ struct Way {
     sums: Vec<Val>,
     /// The parameters of loops on the way, which go on with it.
     threaded: Vec<Val>,
-    /// How often the way begins: once in each arm that it goes through.
-    begins: usize,
+    /// How often each of them is read on the way: once in each arm of a branch.
+    read: ValMap<usize>,
 }
 
 impl Printer<'_> {
@@ -54,14 +54,15 @@ impl Printer<'_> {
         self.follow(result, param, &mut way)?;
         let mut reads: ValMap<usize> = ValMap::default();
         self.count_reads(region, &mut reads);
-        let once = |sum: &Val| reads.get(sum) == Some(&1);
-        (way.sums.iter().all(once) && reads.get(&param) == Some(&way.begins)).then_some(way)
+        way.read.iter().all(|(val, count)| reads.get(val) == Some(count)).then_some(way)
     }
 
     /// Goes back from a value to the carried one.
     fn follow(&self, val: Val, param: Val, way: &mut Way) -> Option<()> {
-        if val == param {
-            way.begins += 1;
+        let count = way.read.entry(val).or_default();
+        *count += 1;
+        // Both arms of a branch go on from one value.
+        if val == param || *count > 1 {
             return Some(());
         }
         way.sums.push(val);

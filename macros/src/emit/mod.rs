@@ -431,8 +431,8 @@ impl<'a> Printer<'a> {
         match &node.op {
             Op::Const(_) | Op::Like(..) => true,
             Op::Leaf(leaf) => leaf.inline,
-            // A field of what a parameter refers to is a place: it is copied only where it is given away.
-            Op::Field(base, _) => self.is_referred(*base),
+            // A field of a parameter, or of what it refers to, is a place: it is copied only where it is given away.
+            Op::Field(base, _) => self.is_referred(*base) || self.is_in_parameter(*base),
             Op::Index(base, index) => {
                 let place = match node.ty.is_opaque() {
                     // An entry of an array of structs.
@@ -453,6 +453,13 @@ impl<'a> Printer<'a> {
             Op::Field(base, _) => self.is_referred(*base),
             Op::Index(base, _) => self.program.ty(*base).is_array() && self.is_referred(*base),
             _ => false,
+        }
+    }
+
+    fn is_in_parameter(&self, val: Val) -> bool {
+        match &self.program.node(val).op {
+            Op::Field(base, _) => self.is_in_parameter(*base),
+            _ => self.program.body.params.contains(&val),
         }
     }
 
