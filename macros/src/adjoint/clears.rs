@@ -4,7 +4,7 @@
 //! comes by each entry once, and nobody looks at the shadow after the loop, the zero is not written.
 
 use super::neighbours::{offset, runs};
-use crate::ir::{Op, Program, Region, Step, Val};
+use crate::ir::{Op, Program, Region, Step, Val, ValMap};
 
 /// Takes the needless zeros out of the program's loops.
 pub(crate) fn needless(program: &mut Program) {
@@ -20,23 +20,28 @@ pub(crate) fn needless(program: &mut Program) {
 }
 
 fn look(program: &Program, region: &Region, found: &mut Vec<(Val, Val)>) {
-    let steps: Vec<Val> = region.computed().collect();
-    for (place, repeat) in steps.iter().enumerate() {
-        let op = &program.node(*repeat).op;
+    if region.computed().all(|val| program.node(val).op.regions().is_empty()) {
+        return;
+    }
+    let (mut made, mut last) = (ValMap::default(), ValMap::default());
+    for (place, val) in region.computed().enumerate() {
+        made.insert(val, place);
+        program.node(val).op.each_read(program, &mut |read| {
+            last.insert(program.array_of(read), place);
+        });
+    }
+    last.extend(region.results.iter().map(|result| (program.array_of(*result), usize::MAX)));
+    for (place, repeat) in region.computed().enumerate() {
+        let op = &program.node(repeat).op;
         op.regions().iter().for_each(|inner| look(program, inner, found));
         let Op::Loop(inner) = op else { continue };
         for init in &inner.init {
             let Some(shadow) = program.root(*init).filter(|root| program.shadows.contains(root)) else {
                 continue;
             };
-            let ours = |val: Val| program.root(program.array_of(val)) == Some(shadow);
-            let seen = |later: &Val| program.node(*later).op.reads_any(program, ours);
-            let made = steps[..place].contains(&shadow) && !program.is_lent(shadow);
-            if made
-                && !steps[place + 1..].iter().any(seen)
-                && !region.results.iter().any(|result| ours(*result))
-            {
-                found.extend(clear(program, *repeat, shadow).map(|clear| (*repeat, clear)));
+            let own = made.get(&shadow).is_some_and(|made| *made < place) && !program.is_lent(shadow);
+            if own && last.get(&shadow) == Some(&place) {
+                found.extend(clear(program, repeat, shadow).map(|clear| (repeat, clear)));
             }
         }
     }

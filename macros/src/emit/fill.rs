@@ -46,11 +46,11 @@ impl Printer<'_> {
             let Some(variable) = self.filling_variable(repeat) else { continue };
             let filled = (0..repeat.init.len()).filter_map(|carried| {
                 let storage = repeat.init[carried];
-                let made = region.steps[..place].iter().position(|step| *step == Step::Compute(storage))?;
-                let apart =
-                    region.steps[made + 1..place].iter().all(|step| self.leaves_alone(*step, storage));
+                let fill = self.fill(repeat, storage, &variable)?;
+                let made = region.steps[..place].iter().rposition(|step| *step == Step::Compute(storage))?;
+                let between = &region.steps[made + 1..place];
                 let one_sweep = (made < forward) == (place < forward);
-                (apart && one_sweep).then(|| self.fill(repeat, storage, &variable)).flatten()
+                (one_sweep && between.iter().all(|step| self.leaves_alone(*step, storage))).then_some(fill)
             });
             // What is not copied is given by the runs, which give one entry each.
             let (mut copied, mut given): (Vec<Fill>, Vec<Fill>) =
