@@ -13,7 +13,7 @@ pub mod nn;
 mod real;
 mod rules;
 
-pub use chainrule_macros::{differentiable, Differentiable};
+pub use chainrule_macros::{Differentiable, differentiable};
 pub use differentiable::Differentiable;
 pub use real::Real;
 

@@ -478,7 +478,7 @@ mod tests {
     #[cfg(feature = "arrays")]
     #[test]
     fn a_generic_function_over_arrays_compiles_with_real_alone() {
-        use ndarray::{array, Array1, Array2};
+        use ndarray::{Array1, Array2, array};
 
         fn model<T: Real>(x: &Array2<T>, w: &Array2<T>, b: &Array1<T>, s: T) -> T {
             let h = (x.dot(w) * s + b).mapv(|a| a * a);

@@ -1109,7 +1109,6 @@ pub(super) fn turbofish(function: &Function) -> TokenStream {
     if names.is_empty() { TokenStream::new() } else { code!(::<#(#names),*>) }
 }
 
-/// Whether the operation calls a function that stands inside an `impl`.
 /// Whether a function's signature says that its pullback is boxed: it asks for it, or it is a method that changes arguments.
 /// The type of a method's pullback says that it borrows them all; that of a boxed one does not.
 fn is_boxed(function: &Function) -> bool {

@@ -7,8 +7,8 @@ use ndarray::linalg::Dot;
 use ndarray::{Array1, Array2, ArrayD, ArrayRef1, ArrayRef2, ArrayRefD, ArrayView2, ArrayViewD, Axis};
 
 use super::kernel::{matmul, matvec, outer};
-use crate::rules::DotRule;
 use crate::Real;
+use crate::rules::DotRule;
 
 impl<A: Real> DotRule<ArrayRef2<A>> for ArrayRef2<A> {
     type Out = Array2<A>;
@@ -87,29 +87,17 @@ impl<A: Real> DotRule<ArrayRefD<A>> for ArrayRefD<A> {
     fn dot(&self, right: &ArrayRefD<A>) -> ArrayD<A> {
         let product = matmul(as_row(self.view()), as_column(right.view())).into_dyn();
         let product = if right.ndim() == 1 { product.index_axis_move(Axis(1), 0) } else { product };
-        if self.ndim() == 1 {
-            product.index_axis_move(Axis(0), 0)
-        } else {
-            product
-        }
+        if self.ndim() == 1 { product.index_axis_move(Axis(0), 0) } else { product }
     }
 
     fn dot_l(g: &ArrayRefD<A>, left: &Self, right: &ArrayRefD<A>) -> ArrayD<A> {
         let gradient = matmul(as_product(g.view(), left, right), as_column(right.view()).t()).into_dyn();
-        if left.ndim() == 1 {
-            gradient.index_axis_move(Axis(0), 0)
-        } else {
-            gradient
-        }
+        if left.ndim() == 1 { gradient.index_axis_move(Axis(0), 0) } else { gradient }
     }
 
     fn dot_r(g: &ArrayRefD<A>, left: &Self, right: &ArrayRefD<A>) -> ArrayD<A> {
         let gradient = matmul(as_row(left.view()).t(), as_product(g.view(), left, right)).into_dyn();
-        if right.ndim() == 1 {
-            gradient.index_axis_move(Axis(1), 0)
-        } else {
-            gradient
-        }
+        if right.ndim() == 1 { gradient.index_axis_move(Axis(1), 0) } else { gradient }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use ndarray::{Array, ArrayRef, ArrayView, ArrayViewD, Axis, DimMax, Dimension, Zip};
 
-use crate::rules::{AddRule, DivRule, FoldOwnedRule, FoldRule, MulRule, SpreadRule, SubRule};
 use crate::Real;
+use crate::rules::{AddRule, DivRule, FoldOwnedRule, FoldRule, MulRule, SpreadRule, SubRule};
 
 /// The dimension of the result of an operator between arrays of the dimensions `D` and `E`.
 type Common<D, E> = <D as DimMax<E>>::Output;

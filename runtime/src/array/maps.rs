@@ -5,8 +5,8 @@
 
 use ndarray::{Array, ArrayRef, Dimension, Zip};
 
-use crate::rules::MapRule;
 use crate::Real;
+use crate::rules::MapRule;
 
 /// Writes the map and its sum over up to five operands, as many as `ndarray` collects from in one pass.
 macro_rules! maps {

@@ -3,8 +3,8 @@
 use ndarray::{Array, ArrayRef, ArrayView, Axis, Dimension, RemoveAxis, ShapeBuilder};
 
 use super::elementwise::repeated;
-use crate::rules::{ShapeRule, SumAxisRule, SumRule};
 use crate::Real;
+use crate::rules::{ShapeRule, SumAxisRule, SumRule};
 
 impl<A: Real, D: Dimension> SumRule for ArrayRef<A, D> {
     type Element = A;

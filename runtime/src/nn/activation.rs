@@ -4,7 +4,7 @@
 //! given a positive number, so nothing overflows, and the kinks of `abs`, `max` and `min` at zero cancel in the
 //! derivative.
 
-use crate::{differentiable, Real};
+use crate::{Real, differentiable};
 
 /// x itself.
 #[differentiable]
@@ -47,11 +47,7 @@ pub fn tanh<T: Real>(x: T) -> T {
 #[differentiable(vjp = relu_vjp, jvp = relu_jvp)]
 #[inline]
 pub fn relu<T: Real>(x: T) -> T {
-    if x <= T::ZERO {
-        T::ZERO
-    } else {
-        x
-    }
+    if x <= T::ZERO { T::ZERO } else { x }
 }
 
 #[inline]
@@ -68,11 +64,7 @@ fn relu_jvp<T: Real>(x: T, dx: T) -> (T, T) {
 #[differentiable(wrt(x), vjp = leaky_relu_vjp, jvp = leaky_relu_jvp)]
 #[inline]
 pub fn leaky_relu<T: Real>(x: T, slope: T) -> T {
-    if x <= T::ZERO {
-        slope * x
-    } else {
-        x
-    }
+    if x <= T::ZERO { slope * x } else { x }
 }
 
 #[inline]

@@ -1,6 +1,6 @@
 //! The training step and the loop around it.
 
-use ndarray::{s, Array2, ArrayView2};
+use ndarray::{Array2, ArrayView2, s};
 
 use super::{Error, Loss, Minibatches, Mlp, Optimiser, Regulariser, Sampling, Targets};
 use crate::Real;

@@ -8,10 +8,10 @@
 use ndarray::{Array, Array1, Array2, ArrayRef1, ArrayView2, CowArray, Dimension};
 use rand::Rng;
 
-use super::activation::{Activation, Sweep};
 use super::Init;
+use super::activation::{Activation, Sweep};
 use crate::array;
-use crate::{differentiable, Real};
+use crate::{Real, differentiable};
 
 /// The product of two matrices, `m × k` and `k × n`.
 ///
@@ -332,11 +332,7 @@ fn scale_and_sum_rows<T: Real>(cotangent: &mut [T], slopes: &[T], total: &mut [T
 
 /// The array in row-major order: laid out anew where a user has put it together in another.
 fn row_major<T: Real, D: Dimension>(array: Array<T, D>) -> Array<T, D> {
-    if array.is_standard_layout() {
-        array
-    } else {
-        array.as_standard_layout().into_owned()
-    }
+    if array.is_standard_layout() { array } else { array.as_standard_layout().into_owned() }
 }
 
 fn slice<'a, T, D: Dimension>(array: &'a CowArray<'_, T, D>) -> &'a [T] {

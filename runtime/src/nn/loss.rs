@@ -5,7 +5,7 @@
 use ndarray::{Array2, ArrayView2};
 
 use super::exponential::exp_all;
-use crate::{differentiable, Real};
+use crate::{Real, differentiable};
 
 /// The squared error of one output, `(output − target)²`.
 ///

@@ -189,9 +189,5 @@ impl<T: Real> Mlp<T> {
 
 /// The value, if it is a finite number.
 fn finite<T: Real>(value: T) -> Result<T, Error> {
-    if value.is_finite() {
-        Ok(value)
-    } else {
-        Err(Error::Loss(value.to_f64()))
-    }
+    if value.is_finite() { Ok(value) } else { Err(Error::Loss(value.to_f64())) }
 }

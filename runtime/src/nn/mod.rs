@@ -50,7 +50,7 @@ mod tape;
 pub use activation::Activation;
 pub use data::{Minibatches, Sampling, Standardiser};
 pub use error::Error;
-pub use fit::{fit, train_step, train_step_on, Epoch, Fit};
+pub use fit::{Epoch, Fit, fit, train_step, train_step_on};
 pub use init::Init;
 pub use layer::Dense;
 pub use loss::{Loss, Targets};

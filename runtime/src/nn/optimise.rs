@@ -253,11 +253,7 @@ fn begin_with<T: Real>(state: &mut Vec<Vec<T>>, lengths: &[usize]) -> Result<(),
     if state.is_empty() {
         state.extend(lengths.iter().map(|&length| vec![T::ZERO; length]));
     }
-    if state.iter().map(Vec::len).eq(lengths.iter().copied()) {
-        Ok(())
-    } else {
-        Err(Error::OptimiserState)
-    }
+    if state.iter().map(Vec::len).eq(lengths.iter().copied()) { Ok(()) } else { Err(Error::OptimiserState) }
 }
 
 fn assert_not_negative<T: Real>(what: &str, value: T) {

@@ -3,7 +3,7 @@
 use ndarray::{Array1, Array2};
 
 use super::Mlp;
-use crate::{differentiable, Real};
+use crate::{Real, differentiable};
 
 /// The penalty on one parameter: `l1·|w| + l2·w²`.
 ///
@@ -85,11 +85,7 @@ impl<T: Real> Regulariser<T> {
             .iter()
             .map(|layer| {
                 let weights: T = of(&mut layer.weight.iter());
-                if self.biases {
-                    weights + of(&mut layer.bias.iter())
-                } else {
-                    weights
-                }
+                if self.biases { weights + of(&mut layer.bias.iter()) } else { weights }
             })
             .sum()
     }

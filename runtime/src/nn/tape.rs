@@ -11,7 +11,7 @@ use ndarray::{Array, Array1, Array2, ArrayView2, Dimension};
 
 use super::layer::{activate_in_place, pull_activation, pull_left, pull_right};
 use super::{Dense, Error, LayerGradient, Loss, Optimiser, Regulariser, Targets};
-use crate::{array, Real};
+use crate::{Real, array};
 
 /// What the sweeps leave of every layer, from the input to the output.
 ///
@@ -221,11 +221,7 @@ fn all_finite<T: Real>(values: &[T]) -> bool {
 
 /// The sum of the magnitudes, which is infinite or NaN where a number is; infinite for more than 2²⁶ numbers.
 fn magnitude<T: Real>(values: &[T]) -> T {
-    if values.len() <= 1 << 26 {
-        sum_of(values, T::abs)
-    } else {
-        T::INFINITY
-    }
+    if values.len() <= 1 << 26 { sum_of(values, T::abs) } else { T::INFINITY }
 }
 
 /// A sum over all numbers in 32 lanes, so that none waits for the last.

@@ -46,7 +46,7 @@ impl<T: Plain + ?Sized> Keep<'_, &T> {
     /// Keeps what is behind the reference.
     #[inline]
     pub fn keep(&self) -> Behind<T> {
-        Behind((*self.0 .0 .0).kept())
+        Behind((*self.0.0.0).kept())
     }
 }
 
@@ -54,7 +54,7 @@ impl<T: Plain + ?Sized> Keep<'_, Option<&T>> {
     /// Keeps what is behind the reference, if there is one.
     #[inline]
     pub fn keep(&self) -> BehindSome<T> {
-        BehindSome(self.0 .0 .0.map(T::kept))
+        BehindSome(self.0.0.0.map(T::kept))
     }
 }
 
@@ -71,7 +71,7 @@ impl<T: Clone> Copied<'_, &T> {
     /// Keeps a copy of what is behind the reference.
     #[inline]
     pub fn keep(&self) -> BehindIt<T> {
-        BehindIt((*self.0 .0).clone())
+        BehindIt((*self.0.0).clone())
     }
 }
 

@@ -72,7 +72,7 @@ fn zeros_before<T: Entry>(len: usize, places: &Range<usize>) -> Vec<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{copied, filled, Range, Room, NEAR};
+    use super::{NEAR, Range, Room, copied, filled};
 
     #[test]
     fn filled_arrays_are_zero_around_the_places() {

@@ -89,11 +89,7 @@ functions! {
 pub fn round<T: Real>(x: T) -> T {
     // Numbers from here on have no digits behind the point, so that adding it rounds to the nearest integer.
     let whole = T::ONE / T::EPSILON;
-    if x.abs() >= whole {
-        x
-    } else {
-        (x.abs() + whole - whole).copysign(x)
-    }
+    if x.abs() >= whole { x } else { (x.abs() + whole - whole).copysign(x) }
 }
 
 /// `x` to an integer power.
@@ -130,31 +126,19 @@ pub fn powi_dd<T: Real>(x: T, n: i32) -> T {
 #[cfg(any(feature = "std", feature = "libm"))]
 #[inline]
 pub fn powf_x<T: Real>(x: T, y: T) -> T {
-    if y == T::ZERO {
-        T::ZERO
-    } else {
-        y * x.powf(y - T::ONE)
-    }
+    if y == T::ZERO { T::ZERO } else { y * x.powf(y - T::ONE) }
 }
 
 /// The part of the derivative of `x.powf(y)` by `y`: `xʸ ln x`, and 0 at `x = 0 < y`.
 #[cfg(any(feature = "std", feature = "libm"))]
 #[inline]
 pub fn powf_y<T: Real>(x: T, y: T) -> T {
-    if x == T::ZERO && y > T::ZERO {
-        T::ZERO
-    } else {
-        x.powf(y) * x.ln()
-    }
+    if x == T::ZERO && y > T::ZERO { T::ZERO } else { x.powf(y) * x.ln() }
 }
 
 /// The mixed second derivative of `x.powf(y)`: `xʸ⁻¹ (1 + y ln x)`, and 0 at `x = 0, y > 1`.
 #[cfg(any(feature = "std", feature = "libm"))]
 #[inline]
 pub fn powf_xy<T: Real>(x: T, y: T) -> T {
-    if x == T::ZERO && y > T::ONE {
-        T::ZERO
-    } else {
-        x.powf(y - T::ONE) * (T::ONE + y * x.ln())
-    }
+    if x == T::ZERO && y > T::ONE { T::ZERO } else { x.powf(y - T::ONE) * (T::ONE + y * x.ln()) }
 }

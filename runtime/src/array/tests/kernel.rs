@@ -1,10 +1,10 @@
 //! The matrix product against a triple loop, for all layouts, and at the edges.
 
-use ndarray::{array, s, Array2, ArrayView2, ArrayViewMut2, ShapeBuilder};
+use ndarray::{Array2, ArrayView2, ArrayViewMut2, ShapeBuilder, array, s};
 
 use super::{assert_close, numbers};
-use crate::array::kernel::{matmul, matmul_into, matvec, outer};
 use crate::Real;
+use crate::array::kernel::{matmul, matmul_into, matvec, outer};
 
 /// The shapes m × k × n: degenerate, on both sides of the limit of the plain loop, skinny, and of several blocks.
 const SHAPES: [[usize; 3]; 22] = [

@@ -1,12 +1,12 @@
 //! Every rule against its closed form, against central differences, or against its adjoint.
 
 use ndarray::{
-    arr0, array, s, Array, Array1, Array2, Array3, ArrayD, Axis, Dimension, Ix0, Ix3, Ix6, ShapeBuilder,
+    Array, Array1, Array2, Array3, ArrayD, Axis, Dimension, Ix0, Ix3, Ix6, ShapeBuilder, arr0, array, s,
 };
 
 use super::{assert_close, assert_near, differences, dynamic, inner, numbers};
-use crate::rules::*;
 use crate::Differentiable;
+use crate::rules::*;
 
 /// Pairs of shapes that broadcast together, and the common shape.
 const BROADCAST: [[&[usize]; 3]; 12] = [
