@@ -4,7 +4,7 @@
 //! comes by each entry once, and nobody looks at the shadow after the loop, the zero is not written.
 
 use super::neighbours::{offset, runs};
-use crate::ir::{Op, Program, Region, Step, Val, ValMap};
+use crate::ir::{Loop, Op, Program, Region, Step, Val, ValMap};
 
 /// Takes the needless zeros out of the program's loops.
 pub(crate) fn needless(program: &mut Program) {
@@ -41,15 +41,14 @@ fn look(program: &Program, region: &Region, found: &mut Vec<(Val, Val)>) {
             };
             let own = made.get(&shadow).is_some_and(|made| *made < place) && !program.is_lent(shadow);
             if own && last.get(&shadow) == Some(&place) {
-                found.extend(clear(program, repeat, shadow).map(|clear| (repeat, clear)));
+                found.extend(clear(program, inner, shadow).map(|clear| (repeat, clear)));
             }
         }
     }
 }
 
 /// The step that clears an entry of a shadow, if each run of a loop reads one, clears it, and does no more with the shadow.
-fn clear(program: &Program, repeat: Val, shadow: Val) -> Option<Val> {
-    let Op::Loop(repeat) = &program.node(repeat).op else { return None };
+fn clear(program: &Program, repeat: &Loop, shadow: Val) -> Option<Val> {
     let run = runs(program, repeat)?.run;
     let ours = |val: Val| program.root(program.array_of(val)) == Some(shadow);
     let (mut read, mut cleared) = (None, None);

@@ -42,16 +42,13 @@ impl Sweep<'_> {
         }
         let captured = self.captured(&regions);
         let before: Vec<Option<Val>> = captured.iter().map(|val| self.handed_in(*val)).collect();
-        // A gradient of unseen type goes on through what is inside, so that it is not made anew there.
-        let unseen = |this: &Self, val: Val| this.build.ty(val).is_opaque();
+        let around = self.going_through(captured.iter().copied().zip(before.iter().copied()));
         let mut arms = Vec::new();
         for arm in &branch.arms {
             self.build.open();
             let seeds = arm.results.iter().copied().zip(seeds.iter().copied());
-            let around = captured.iter().zip(&before).filter(|(val, _)| unseen(self, **val));
-            let around = around.filter_map(|(val, before)| Some((*val, Cotangent::of((*before)?))));
             let seeds = seeds.filter_map(|(val, seed)| Some((val, seed?)));
-            let seeds: Vec<(Val, Cotangent)> = seeds.chain(around).collect();
+            let seeds: Vec<(Val, Cotangent)> = seeds.chain(around.iter().copied()).collect();
             let mut handed = self.region(arm, &seeds, &captured);
             for (total, before) in handed.captured.iter_mut().zip(&before) {
                 *total = total.filter(|total| Some(*total) != *before);
@@ -72,9 +69,7 @@ impl Sweep<'_> {
             self.build.reopen(arm.region);
             let mut results: Vec<Val> = touched.iter().map(|root| arm.shadows[root]).collect();
             for place in &given {
-                let more = arm.captured[*place];
-                let before = before[*place].filter(|_| more.is_none() || !unseen(self, captured[*place]));
-                results.push(self.sum_in_region(captured[*place], before, more));
+                results.push(self.sum_in_region(captured[*place], before[*place], arm.captured[*place]));
             }
             regions.push(self.build.close(results));
         }
@@ -149,12 +144,9 @@ impl Sweep<'_> {
         let carried_ends = ends.zip(&sums).map(|(end, sum)| (end, Cotangent::of(*sum)));
         // The cotangent of a plain sum is the same in every run.
         let sum_ends = plain.iter().filter_map(|place| Some((repeat.region.results[*place], seeds[*place]?)));
-        let ends: Vec<(Val, Cotangent)> = carried_ends.chain(sum_ends).collect();
-        // A gradient of unseen type goes on through what is inside, so that it is not made anew there.
-        let unseen = |this: &Self, val: Val| this.build.ty(val).is_opaque();
-        let around = captured.iter().zip(&sums[carried.len()..]).filter(|(val, _)| unseen(self, **val));
-        let around = around.map(|(val, sum)| (*val, Cotangent::of(*sum)));
-        let ends: Vec<(Val, Cotangent)> = ends.into_iter().chain(around).collect();
+        let sums_before = sums[carried.len()..].iter().map(|sum| Some(*sum));
+        let around = self.going_through(captured.iter().copied().zip(sums_before));
+        let ends: Vec<(Val, Cotangent)> = carried_ends.chain(sum_ends).chain(around).collect();
         let handed = self.region_with(&repeat.region, &ends, &captured, [&carried, &plain]);
         self.shadows = outer;
         self.build.reopen(handed.region);
@@ -164,9 +156,8 @@ impl Sweep<'_> {
             .map(|(total, place)| total.unwrap_or_else(|| self.build.zero(repeat.region.params[*place])))
             .collect();
         for (place, total) in handed.captured[carried.len()..].iter().enumerate() {
-            let sum = Some(sums[carried.len() + place])
-                .filter(|_| !unseen(self, captured[place]) || total.is_none());
-            results.push(self.sum_in_region(captured[place], sum, *total));
+            let sum = sums[carried.len() + place];
+            results.push(self.sum_in_region(captured[place], Some(sum), *total));
         }
         results.extend(touched.iter().map(|root| handed.shadows[root]));
         let region = self.build.close(results);
@@ -340,10 +331,18 @@ impl Sweep<'_> {
         self.build.out(owner, ty, None, Span::mixed_site())
     }
 
+    /// The gradients of unseen type that a region goes on with, so that they are not made anew inside it: what the region hands
+    /// back has them in it.
+    fn going_through(&self, before: impl Iterator<Item = (Val, Option<Val>)>) -> Vec<(Val, Cotangent)> {
+        let unseen = before.filter(|(val, _)| self.build.ty(*val).is_opaque());
+        unseen.filter_map(|(val, before)| Some((val, Cotangent::of(before?)))).collect()
+    }
+
     /// What a value had before, and what a region adds.
     fn sum_in_region(&mut self, val: Val, before: Option<Val>, more: Option<Val>) -> Val {
         match (before, more) {
             (None, None) => self.build.zero(val),
+            (Some(_), Some(total)) if self.build.ty(val).is_opaque() => total,
             (Some(one), None) | (None, Some(one)) => one,
             (Some(before), Some(more)) => {
                 let terms = [before, more].map(|val| (true, Cotangent::of(val)));

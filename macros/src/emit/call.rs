@@ -112,11 +112,13 @@ impl Printer<'_> {
                 [*place, call.args.len() + at].map(|place| self.lent_place(args[place].val))
             });
             let others = args[..call.args.len()].iter().enumerate();
-            let others = others.filter(|(place, _)| !changes.contains(place)).map(|(place, arg)| match self
-                .is_passive_receiver(call, place, *arg)
-            {
-                true => self.lent_receiver(call, *arg),
-                false => self.lent_again(*arg),
+            let others = others.filter(|(place, _)| !changes.contains(place));
+            // The pullback has a copy of what it differentiates.
+            let others = others.map(|(place, arg)| {
+                self.passive_handle(call, place, *arg).unwrap_or_else(|| {
+                    let (value, root) = (self.by_ref(arg.val), &self.root);
+                    code!(#root::__private::passive(&#value))
+                })
             });
             let handed = changed.chain(others);
             // What rustc says of the pullback it has said of the call, and it says equal things of one place once.
@@ -143,8 +145,10 @@ impl Printer<'_> {
                 let value = self.by_ref(arg.val);
                 code!(#root::__private::through(#value, #cells))
             }
-            None if self.is_passive_receiver(call, place, *arg) => self.lent_receiver(call, *arg),
-            None => self.handle(*arg, &slot_name(name, place)),
+            None => self.passive_handle(call, place, *arg).unwrap_or_else(|| {
+                let (value, slot) = (self.by_ref(arg.val), slot_name(name, place));
+                code!(#root::__private::arg(#value, &mut #slot))
+            }),
         });
         let handles = handles.chain(recorded.then(crate::ir::records));
         let cells = lent.iter().map(|(_, cells, lender)| code!(let #cells = #lender;));
@@ -295,43 +299,23 @@ impl Printer<'_> {
         !self.is_plain(arg) && !self.is_passive(arg)
     }
 
-    fn is_passive_receiver(&self, call: &Call, place: usize, arg: Operand) -> bool {
-        place == 0 && matches!(call.callee, Callee::Method(..)) && self.is_passive(arg)
-    }
-
-    /// What a method is called on, once more: the call borrows it, whatever it is.
-    fn lent_receiver(&self, call: &Call, receiver: Operand) -> TokenStream {
-        let Callee::Method(name, _) = &call.callee else { unreachable!("it is a method's") };
-        derived_call(
-            &Callee::Method(name.clone(), None),
-            "__receiver",
-            &[self.receiver(receiver.val)],
-            call.span,
-        )
-    }
-
-    /// An argument once more, for a pullback that has copies of what it differentiates.
-    fn lent_again(&self, arg: Operand) -> TokenStream {
-        let (root, slot) = (&self.root, Ident::new("unused", Span::mixed_site()));
-        if self.is_plain(arg) || self.is_passive(arg) {
-            return self.handle(arg, &slot);
-        }
-        let value = self.by_ref(arg.val);
-        code!(#root::__private::lent(#value))
-    }
-
-    fn handle(&self, arg: Operand, slot: &Ident) -> TokenStream {
+    /// The handle of an argument that the caller does not differentiate.
+    fn passive_handle(&self, call: &Call, place: usize, arg: Operand) -> Option<TokenStream> {
         let root = &self.root;
-        if self.is_plain(arg) {
-            return code!(());
+        match &call.callee {
+            // The call borrows what a method is called on, whatever it is.
+            Callee::Method(name, _) if place == 0 && self.is_passive(arg) => {
+                let callee = Callee::Method(name.clone(), None);
+                Some(derived_call(&callee, "__receiver", &[self.receiver(arg.val)], call.span))
+            }
+            _ if self.is_plain(arg) => Some(code!(())),
+            _ if self.is_passive(arg) => {
+                let value = self.value(arg.val).tokens;
+                let ands = (0..=arg.refs).map(|_| code!(&));
+                Some(code!(#root::__private::passive(#(#ands)* #value)))
+            }
+            _ => None,
         }
-        if self.is_passive(arg) {
-            let value = self.value(arg.val).tokens;
-            let ands = (0..=arg.refs).map(|_| code!(&));
-            return code!(#root::__private::passive(#(#ands)* #value));
-        }
-        let value = self.by_ref(arg.val);
-        code!(#root::__private::arg(#value, &mut #slot))
     }
 
     /// The part of a pullback's result that belongs to one argument.

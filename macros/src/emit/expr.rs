@@ -453,15 +453,10 @@ impl Printer<'_> {
                 })
             }
         };
-        let fields = fields.iter().map(|(member, part)| {
-            let part = self.by_value(*part);
-            code!(#root::__private::add_to(&mut gradient.#member, #part);)
-        });
-        let entries = entries.iter().map(|(index, part)| {
-            let (index, part) = (self.value(*index).tokens, self.by_value(*part));
-            code!(#root::__private::at_pull(&mut gradient, #index, #part);)
-        });
-        Printed::atom(code!({ let mut gradient = #start; #(#fields)* #(#entries)* gradient }))
+        let mut parts = Code::default();
+        self.add_parts(&code!(gradient), &[], fields, entries, &mut parts);
+        let parts = parts.into_tokens();
+        Printed::atom(code!({ let mut gradient = #start; #parts gradient }))
     }
 
     /// The user's operation, in the user's form.

@@ -4,6 +4,7 @@
 //! not be zeroed before: what the runs give is collected. Where that is an entry of another array, it is copied from there
 //! as a whole. The loop has to run through, and to be short: of a long body, the zeros cost nothing.
 
+use super::room::zeros_of;
 use super::{Printer, joined};
 use crate::ir::{Head, Leaf, Loop, Op, Program, Region, Step, Ty, Val};
 use crate::passes;
@@ -64,7 +65,8 @@ impl Printer<'_> {
                 let Op::Storage(zeros) = program.node(fill.storage).op else { unreachable!("it is one") };
                 self.notes[zeros.index()].inline = true;
                 self.notes[zeros.index()].last_use = Some(place);
-                self.filled.extend([fill.storage, fill.store]);
+                self.filled.insert(fill.storage, None);
+                self.filled.insert(fill.store, fill.entry.clone());
             }
             if !copied.is_empty() {
                 self.fills.insert(val, copied);
@@ -268,19 +270,6 @@ impl Printer<'_> {
             None => self.by_value(fill.value),
         }
     }
-
-    /// What stands in the place of a step that is a part of filling an array.
-    pub(super) fn taken_entry(&self, step: Val) -> TokenStream {
-        let mut fills = self.fills.values().flatten();
-        let fill = fills.find(|fill| fill.store == step && fill.from.is_none());
-        match fill.and_then(|fill| Some((fill.entry.as_ref()?, fill.value))) {
-            Some((entry, value)) => {
-                let value = self.by_value(value);
-                code!(let #entry = #value;)
-            }
-            None => TokenStream::new(),
-        }
-    }
 }
 
 /// What a loop binds in each run, and what it goes over.
@@ -295,15 +284,11 @@ fn run_over(head: &Head) -> Option<(&TokenStream, Val)> {
 /// The length of zeros.
 fn length(zeros: &Op) -> Option<Length> {
     match zeros {
-        Op::ZeroLike(like) => Some(Length::Of(*like)),
-        Op::Gather { like, entries, wholes } if entries.is_empty() && wholes.is_empty() => {
-            Some(Length::Of(*like))
-        }
         Op::Leaf(leaf) => {
             let tokens = len_of_zeros(&leaf.tokens)?;
             Some(Length::Written(Leaf { tokens, ..Leaf::clone(leaf) }))
         }
-        _ => None,
+        zeros => zeros_of(zeros).map(Length::Of),
     }
 }
 

@@ -142,7 +142,8 @@ impl Printer<'_> {
         code.extend(code!(#root::__private::add_to(&mut #place, #part);));
     }
 
-    fn add_parts(
+    /// The statements that add fields and entries, and what there is as a whole, to a gradient.
+    pub(super) fn add_parts(
         &self,
         place: &TokenStream,
         wholes: &[Val],

@@ -91,9 +91,10 @@ struct Printer<'a> {
     rooms: ValMap<Ident>,
     /// The last step of the body that reads a storage of the body's own.
     last_uses: ValMap<Option<usize>>,
-    /// The arrays that loops fill, by the loop; and these arrays, with the steps that write their entries.
+    /// The arrays that loops fill, by the loop; and these arrays, with the steps that write their entries, and the name of an
+    /// entry where it is bound there.
     fills: ValMap<Vec<fill::Fill>>,
-    filled: ValSet,
+    filled: ValMap<Option<Ident>>,
     /// What is added to carried gradients in their place, and these; the parts that are taken apart for that; the parameters of
     /// loops inside, which go on with them.
     grown: ValMap<Val>,
@@ -215,7 +216,7 @@ impl<'a> Printer<'a> {
             rooms: ValMap::default(),
             last_uses: ValMap::default(),
             fills: ValMap::default(),
-            filled: ValSet::default(),
+            filled: ValMap::default(),
             grown: ValMap::default(),
             apart: ValSet::default(),
             threaded: ValMap::default(),
@@ -316,7 +317,7 @@ impl<'a> Printer<'a> {
     /// part or a view shows wherever that is used.
     fn find_last_uses(&mut self) {
         let program = self.program;
-        for val in program.body.computed().collect::<Vec<_>>().into_iter().rev() {
+        for val in program.body.computed().rev() {
             let op = &program.node(val).op;
             let borrows = matches!(op, Op::Part { .. } | Op::Array(Array::View | Array::Transpose, _));
             if let (true, Some(place)) = (self.note(val).inline || borrows, self.note(val).last_use) {
@@ -531,8 +532,10 @@ impl<'a> Printer<'a> {
         match op {
             Op::Branch(branch) => {
                 branch.arms.iter().for_each(|arm| self.name_region(arm, hidden));
-                let bound = |out: &&Val| self.program.root(**out).is_none() && !self.grown.contains_key(out);
-                for out in branch.outs.iter().filter(bound).copied().collect::<Vec<_>>().iter() {
+                for out in &branch.outs {
+                    if self.program.root(*out).is_some() || self.grown.contains_key(out) {
+                        continue;
+                    }
                     let ident = self.named(*out, hidden);
                     self.notes[out.index()].name = Some(ident);
                 }
@@ -672,7 +675,12 @@ impl<'a> Printer<'a> {
         match step {
             Step::Keep(kept) => code.extend(self.kept(kept)),
             Step::Compute(val) if self.note(val).inline => {}
-            Step::Compute(val) if self.filled.contains(&val) => code.extend(self.taken_entry(val)),
+            Step::Compute(val) if let Some(entry) = self.filled.get(&val) => {
+                if let (Op::Store { value, .. }, Some(entry)) = (&self.program.node(val).op, entry) {
+                    let value = self.by_value(*value);
+                    code.extend(code!(let #entry = #value;));
+                }
+            }
             Step::Compute(val) if self.grown.contains_key(&val) => code.extend(self.grow(val).into_tokens()),
             Step::Compute(val) => {
                 match &self.program.node(val).op {

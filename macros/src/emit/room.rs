@@ -96,7 +96,7 @@ impl Printer<'_> {
 }
 
 /// The array that zeros have the shape of.
-fn zeros_of(op: &Op) -> Option<Val> {
+pub(super) fn zeros_of(op: &Op) -> Option<Val> {
     match op {
         Op::ZeroLike(of) => Some(*of),
         Op::Gather { like, entries, wholes } if entries.is_empty() && wholes.is_empty() => Some(*like),

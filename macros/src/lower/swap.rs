@@ -74,11 +74,8 @@ impl Lower<'_> {
         match seen {
             Some(Ty::Scalar(Scalar::Generic(ty))) => Ok(parse_quote!(#root::__private::lit::<#ty>(0.0))),
             Some(Ty::Scalar(_)) => Ok(parse_quote!(0.0)),
-            Some(Ty::Vec(entry)) if matches!(*entry, Ty::Scalar(Scalar::Inferred)) => {
-                Ok(parse_quote!(#root::__private::Vec::new()))
-            }
             // Nobody may look into it again: it says itself what it holds.
-            Some(Ty::Vec(entry)) if entry.is_scalar() => {
+            Some(Ty::Vec(entry)) if entry.is_scalar() && !matches!(*entry, Ty::Scalar(Scalar::Inferred)) => {
                 let entry = entry.gradient(&root);
                 Ok(parse_quote!(#root::__private::Vec::<#entry>::new()))
             }

@@ -142,7 +142,9 @@ impl Lower<'_> {
 
     /// `v.remove(i)` and `v.split_off(i)` as a value; `None` for any other method.
     pub(super) fn removed(&mut self, call: &ExprMethodCall) -> Result<Option<Lowered>> {
-        if !crate::names::root(&call.receiver).is_some_and(|name| self.is_active(name)) {
+        const REMOVING: &[&str] = &["remove", "swap_remove", "split_off", "drain", "splice"];
+        let removes = REMOVING.iter().any(|name| call.method == name);
+        if !removes || !crate::names::root(&call.receiver).is_some_and(|name| self.is_active(name)) {
             return Ok(None);
         }
         let (mut stmts, vector) = self.steady_ends(&call.receiver);

@@ -276,46 +276,7 @@ pub fn arg<'a, V: Handle<'a, H> + ?Sized, H>(value: &'a V, slot: &'a mut Option<
     value.handle(slot)
 }
 
-/// What a differentiated argument can be handed to a pullback as that has a copy of what it differentiates.
-pub trait Lent<'a, H> {
-    /// The handle.
-    fn lent(&'a self) -> H;
-}
-
-impl<'a, V: ?Sized> Lent<'a, ()> for V {
-    #[inline]
-    fn lent(&'a self) {}
-}
-
-impl<'a, V: ?Sized> Lent<'a, &'a V> for V {
-    #[inline]
-    fn lent(&'a self) -> &'a V {
-        self
-    }
-}
-
-impl<'a, V, const N: usize> Lent<'a, &'a [V]> for [V; N] {
-    #[inline]
-    fn lent(&'a self) -> &'a [V] {
-        self
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl<'a, V> Lent<'a, &'a [V]> for alloc::vec::Vec<V> {
-    #[inline]
-    fn lent(&'a self) -> &'a [V] {
-        self
-    }
-}
-
-/// The handle of a differentiated argument whose gradient the pullback gives back.
-#[inline]
-pub fn lent<'a, V: Lent<'a, H> + ?Sized, H>(value: &'a V) -> H {
-    value.lent()
-}
-
-/// What an argument that the caller does not differentiate can be handed to a pullback as.
+/// What an argument can be handed to a pullback as that the caller does not differentiate, or of which the pullback has a copy.
 pub trait PassiveHandle<'a, H> {
     /// The handle, without cells.
     fn passive_handle(&'a self) -> H;

@@ -2,7 +2,7 @@
 //!
 //! A variable may be a reference to something that lives for one run of a loop (`for w in &weights(i)`), while the tape
 //! lives longer. What is behind such a reference is kept, and a reference to that is given again. Which of the two a variable
-//! is, is decided by its type: the methods of [`Keep`] for references go before those of [`Whole`].
+//! is, is decided by its type: the methods of [`Keep`] for references go before those of [`Copied`], and these before those of [`Whole`].
 
 use crate::Real;
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
