@@ -88,6 +88,7 @@ pub(crate) fn expand(
     let mut copy = resolved_here(tokens.clone());
     let Renamed { names, constants } = shadowing::rename_hiding(&mut copy);
     errors.rename(names);
+    errors.rename(plainer::without_structs(&mut copy, &args.root()));
     let function = signature::read(copy.clone(), place.clone(), args.clone(), outer, errors);
     let kept = signature::strip(item);
     if let Some(name) = two_of_one_name(tokens, &function.survey) {
@@ -107,7 +108,7 @@ pub(crate) fn expand(
     let again =
         |copy: ItemFn, errors: &Errors| by_graph(&signature::read(copy, place, args, outer, errors), errors);
     let derived = by_graph(&function, errors)
-        .or_else(|| read.then(|| in_plainer_words(&copy, again, errors))?)
+        .or_else(|| read.then(|| in_plainer_words(&copy, &function.args.root(), again, errors))?)
         .unwrap_or_else(|| match errors.left().filter(|_| errors.is_empty()) {
             Some(place) => pointed_at(emit::stubs(&function), place),
             None => emit::stubs(&function),
@@ -125,10 +126,11 @@ fn by_graph(function: &Function, errors: &Errors) -> Option<TokenStream> {
 /// The derivatives of the same function in plainer words. Of its faults, those count that are left in these, if they are fewer.
 fn in_plainer_words(
     item: &ItemFn,
+    root: &TokenStream,
     derive: impl FnOnce(ItemFn, &Errors) -> Option<TokenStream>,
     errors: &Errors,
 ) -> Option<TokenStream> {
-    let (again, (copy, names)) = (errors.apart(), plainer::plainer(item)?);
+    let (again, (copy, names)) = (errors.apart(), plainer::plainer(item, root)?);
     again.rename(names);
     let derived = derive(copy, &again).filter(|_| again.is_empty());
     errors.replace(again, derived.is_some());

@@ -22,6 +22,7 @@ pub(crate) mod moves;
 pub(crate) mod neighbours;
 mod recall;
 mod reciprocal;
+mod structs;
 pub(crate) mod sums;
 mod threads;
 
@@ -267,6 +268,7 @@ impl Sweep<'_> {
                 }
             }
             Op::List(parts) => self.list(val, pending, parts),
+            Op::Struct(made) => self.made(val, pending, made),
             op => {
                 if let Some(cotangent) = self.total(val, pending) {
                     match self.stretches.to(val).cloned() {
@@ -803,7 +805,8 @@ impl Sweep<'_> {
             return Some(Cotangent::of(total));
         }
         let entries = pending.entries.iter().map(|(index, d)| (*index, d.val)).collect();
-        let op = Op::Fields { like: val, fields: pending.fields, entries, wholes };
+        let like = wholes.is_empty().then_some(val);
+        let op = Op::Fields { like, fields: pending.fields, entries, wholes };
         Some(Cotangent::of(self.build.value(op, Ty::OPAQUE, span)))
     }
 

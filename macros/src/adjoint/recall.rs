@@ -287,7 +287,7 @@ fn is_cheap(sweep: &Sweep, val: Val, op: &Op) -> bool {
         Op::Index(..) | Op::Part { .. } if program.lasting.contains(&val) => true,
         Op::Const(_) | Op::Offset(..) | Op::Like(..) => true,
         Op::Leaf(leaf) => leaf.inline || leaf.again,
-        Op::Tuple(_) | Op::Project(..) | Op::List(_) => true,
+        Op::Tuple(_) | Op::Struct(_) | Op::Project(..) | Op::List(_) => true,
         Op::Prim(..) | Op::Select(..) | Op::Index(..) if sweep.checkpoint == Checkpoint::Store => {
             program.ty(val).is_array() && !program.is_stored(val)
         }

@@ -3,7 +3,7 @@
 use super::Printer;
 use super::code::Code;
 use crate::ir::table::Precedence;
-use crate::ir::{Array, MapForm, Op, Operand, Region, Scalar, Step, Ty, Val};
+use crate::ir::{Array, MapForm, Op, Operand, Region, Scalar, Step, Struct, Ty, Val};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
@@ -211,6 +211,7 @@ impl Printer<'_> {
                 Printed::atom(code!(#tuple.#place))
             }
             Op::Field(whole, member) => self.field(val, *whole, member),
+            Op::Struct(made) => self.made(made),
             Op::List(parts) => {
                 let parts = parts.iter().map(|part| self.entry(*part));
                 Printed::atom(match &node.ty {
@@ -364,8 +365,28 @@ impl Printer<'_> {
         if self.note(val).inline {
             return Printed::atom(code!(#whole.#member));
         }
+        if is_copy(self.ty(val)) {
+            return Printed::atom(code!(#whole.#member));
+        }
         // A part of a value that is still needed is copied out of it.
         Printed::atom(code!(::core::clone::Clone::clone(&#whole.#member)))
+    }
+
+    /// `Point { x: …, ..rest }`; what differs from another in some fields is a copy of it that is changed.
+    fn made(&self, made: &Struct) -> Printed {
+        let rest = made.rest.map(|rest| self.by_value(rest));
+        let fields = made.fields.iter().map(|(member, val)| (member, self.by_value(*val)));
+        match (&made.path, rest) {
+            (Some(path), rest) => {
+                let fields = fields.map(|(member, val)| code!(#member: #val,));
+                let rest = rest.map(|rest| code!(..#rest));
+                Printed::new(code!(#path { #(#fields)* #rest }), Precedence::Lowest)
+            }
+            (None, rest) => {
+                let fields = fields.map(|(member, val)| code!(changed.#member = #val;));
+                Printed::atom(code!({ let mut changed = #rest; #(#fields)* changed }))
+            }
+        }
     }
 
     fn index(&self, array: Val, index: Val, val: Val) -> Printed {
@@ -437,22 +458,20 @@ impl Printer<'_> {
 
     fn fields(
         &self,
-        like: Val,
+        like: Option<Val>,
         fields: &[(syn::Member, Val)],
         entries: &[(Val, Val)],
         wholes: &[Val],
     ) -> Printed {
         let root = &self.root;
-        let start = match wholes.split_first() {
-            None => self.private("zero_like", &[self.by_ref(like)]).tokens,
-            Some((first, rest)) => {
-                let first = self.by_value(*first);
-                rest.iter().fold(first, |sum, whole| {
-                    let whole = self.by_value(*whole);
-                    code!(#root::__private::plus(#sum, #whole))
-                })
-            }
-        };
+        let start = like.map(|like| self.private("zero_like", &[self.by_ref(like)]).tokens);
+        let start = wholes.iter().fold(start, |sum, whole| {
+            let whole = self.by_value(*whole);
+            Some(match sum {
+                None => whole,
+                Some(sum) => code!(#root::__private::plus(#sum, #whole)),
+            })
+        });
         let mut parts = Code::default();
         self.add_parts(&code!(gradient), &[], fields, entries, &mut parts);
         let parts = parts.into_tokens();

@@ -212,6 +212,8 @@ pub(crate) enum Op {
     Project(Val, usize),
     /// A field of a value whose type is not.
     Field(Val, Member),
+    /// A struct of these fields.
+    Struct(Box<Struct>),
     /// `[a, b, c]`.
     List(Vec<Val>),
     /// `[a; N]`.
@@ -250,9 +252,10 @@ pub(crate) enum Op {
     Array(Array, Vec<Operand>),
     /// The same operation, or one that derives from it, as a function of the runtime.
     Rule(Array, Vec<Val>),
-    /// The gradient of a tuple or array of unseen type that is zero but for these fields.
+    /// The gradient of a tuple or array of unseen type that is zero but for these fields, plus these wholes; where there is none,
+    /// `like` gives the shape.
     Fields {
-        like: Val,
+        like: Option<Val>,
         fields: Vec<(Member, Val)>,
         entries: Vec<(Val, Val)>,
         wholes: Vec<Val>,
@@ -354,6 +357,26 @@ pub(crate) enum Op {
     Absent,
     /// The value behind [`Op::Given`].
     Taken(Val),
+}
+
+/// A struct that is made of its fields, or differs from another in some.
+#[derive(Clone, Debug)]
+pub(crate) struct Struct {
+    /// The name of its type, as the user wrote it; without one, it is that of `rest`.
+    pub(crate) path: Option<TokenStream>,
+    pub(crate) fields: Vec<(Member, Val)>,
+    /// What it takes its other fields from.
+    pub(crate) rest: Option<Val>,
+}
+
+impl Struct {
+    pub(crate) fn field(&self, member: &Member) -> Option<Val> {
+        self.fields.iter().find_map(|(own, val)| (own == member).then_some(*val))
+    }
+
+    fn operands(&self) -> impl Iterator<Item = Val> + '_ {
+        self.fields.iter().map(|(_, val)| *val).chain(self.rest)
+    }
 }
 
 /// How the user wrote the function of a `mapv`.
@@ -636,10 +659,11 @@ impl Op {
             Op::Slice { base, start, len } => [*base, *start, *len].into_iter().for_each(visit),
             Op::Sum { slices, .. } => slices.iter().copied().for_each(visit),
             Op::Span(start, end) => [*start].into_iter().chain(*end).for_each(visit),
-            Op::Gather { like, entries, wholes } => gathered(*like, entries, wholes).for_each(visit),
+            Op::Gather { like, entries, wholes } => gathered(Some(*like), entries, wholes).for_each(visit),
             Op::Fields { like, fields, entries, wholes } => {
                 gathered(*like, entries, wholes).chain(fields.iter().map(|(_, part)| *part)).for_each(visit);
             }
+            Op::Struct(made) => made.operands().for_each(visit),
             Op::Array(_, operands) => operands.iter().for_each(|operand| visit(operand.val)),
             Op::Map { arrays, form, .. } => {
                 arrays.iter().for_each(|operand| visit(operand.val));
@@ -777,12 +801,16 @@ impl Op {
                 });
             }
             Op::Fields { like, fields, entries, wholes } => {
-                all(std::slice::from_mut(like));
+                all(like.as_mut_slice());
                 all(wholes);
                 entries.iter_mut().for_each(|(index, part)| {
                     [index, part].into_iter().for_each(|val| all(std::slice::from_mut(val)))
                 });
                 fields.iter_mut().for_each(|(_, part)| all(std::slice::from_mut(part)));
+            }
+            Op::Struct(made) => {
+                let fields = made.fields.iter_mut().map(|(_, val)| val);
+                fields.chain(&mut made.rest).for_each(|val| all(std::slice::from_mut(val)));
             }
             Op::Array(_, operands) => {
                 operands.iter_mut().for_each(|operand| all(std::slice::from_mut(&mut operand.val)))
@@ -848,9 +876,13 @@ impl Op {
     }
 }
 
-fn gathered<'a>(like: Val, entries: &'a [(Val, Val)], wholes: &'a [Val]) -> impl Iterator<Item = Val> + 'a {
+fn gathered<'a>(
+    like: Option<Val>,
+    entries: &'a [(Val, Val)],
+    wholes: &'a [Val],
+) -> impl Iterator<Item = Val> + 'a {
     let entries = entries.iter().flat_map(|(index, part)| [*index, *part]);
-    std::iter::once(like).chain(entries).chain(wholes.iter().copied())
+    like.into_iter().chain(entries).chain(wholes.iter().copied())
 }
 
 impl Call {

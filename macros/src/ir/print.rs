@@ -146,6 +146,7 @@ fn operation(op: &Op) -> String {
         Op::Prim(row, ..) => row.name.to_owned(),
         Op::Select(..) => "select".to_owned(),
         Op::Tuple(_) => "tuple".to_owned(),
+        Op::Struct(_) => "struct".to_owned(),
         Op::Project(_, place) => format!("field {place}"),
         Op::Field(_, syn::Member::Named(name)) => format!("field {name}"),
         Op::Field(_, syn::Member::Unnamed(index)) => format!("field {}", index.index),

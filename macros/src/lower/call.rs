@@ -211,11 +211,13 @@ impl Lower<'_> {
             ));
         }
         if last.ident.to_string().starts_with(char::is_uppercase) {
-            return Err(self.errors.refuse(
-                expr,
-                format!("the constructor `{}` is not differentiated", path_text(&callee.path)),
-                "return a tuple or an array",
-            ));
+            let name = path_text(&callee.path);
+            let help = match ["Some", "Ok", "Err"].iter().any(|known| last.ident == known) {
+                true => "return a tuple or an array".to_owned(),
+                false => format!("write the fields of a struct out: `{name} {{ 0: … }}`"),
+            };
+            let message = format!("the constructor `{name}` is not differentiated");
+            return Err(self.errors.refuse(expr, message, help));
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Expressions, kind by kind.
 
 use super::{Lower, Lowered, Variable, site};
-use crate::errors::{Reported, Result};
+use crate::errors::{Reported, Result, readable};
 use crate::ir::{Array, Form, Op, Operand, Ty, Val, table};
 use crate::names::Mentions;
 use crate::names::bare;
@@ -22,6 +22,7 @@ impl Lower<'_> {
             Expr::Call(call) => self.call(expr, call),
             Expr::MethodCall(call) => self.method_call(expr, call),
             Expr::Tuple(tuple) => self.tuple(expr, tuple),
+            Expr::Struct(made) => self.made(expr, made),
             Expr::Array(array) => self.array(expr, array),
             Expr::Repeat(repeat) => self.repeat(expr, repeat),
             Expr::Index(index) => self.index(expr, index),
@@ -135,7 +136,6 @@ impl Lower<'_> {
                 ("a loop", "write the steps out, or let the loop compute only what is not differentiated")
             }
             Expr::Closure(_) => ("a closure", "make it a `#[differentiable]` function and call that"),
-            Expr::Struct(_) => ("a struct expression", "return a tuple or an array"),
             Expr::Range(_) => ("a range", "compute its ends from values that are not differentiated"),
             Expr::Assign(_) => ("an assignment inside an expression", "make it a statement of its own"),
             Expr::Unsafe(_) => ("an `unsafe` block", "write it in safe Rust"),
@@ -394,6 +394,9 @@ impl Lower<'_> {
         self.own_stored.insert(filled.to_string());
         self.scoped(|this| {
             this.stmt(&syn::parse_quote!(let #value = #entry;))?;
+            if let Some(Variable::Active(operand)) = this.lookup(&value.to_string()) {
+                this.refuse_struct(operand)?;
+            }
             let zero = match this.lookup(&value.to_string()) {
                 Some(Variable::Active(operand)) => zeros(this.ty(operand), &value),
                 _ => quote::quote!(0.0),
@@ -404,7 +407,7 @@ impl Lower<'_> {
         })
     }
 
-    fn refuse_references(&self, expr: &Expr, parts: &[Operand]) -> Result<()> {
+    pub(super) fn refuse_references(&self, expr: &Expr, parts: &[Operand]) -> Result<()> {
         let is_reference = |part: &&Operand| part.refs > 0;
         match parts.iter().find(is_reference) {
             Some(_) => Err(self.errors.refuse(
@@ -575,9 +578,13 @@ impl Lower<'_> {
                 Ok(Lowered::Active(self.part(operand, place, parts[place].clone(), site(expr))))
             }
             (member, Ty::Opaque(_)) => {
-                let val = self.build.value(Op::Field(operand.val, member.clone()), Ty::OPAQUE, site(expr));
-                Ok(Lowered::Active(Operand::owned(val)))
+                Ok(Lowered::Active(self.field_of_struct(operand.val, member, site(expr))))
             }
+            (_, Ty::Scalar(_)) if matches!(self.build.program.node(operand.val).op, Op::Index(..)) => Err(self.errors.refuse(
+                expr,
+                format!("`{}` is a field of an entry whose type cannot be seen", readable(expr)),
+                "give the list its type, `let mut list: [State; 8] = …`, or keep a list of floats for each field",
+            )),
             _ => Err(self.left_to_rustc()),
         }
     }

@@ -25,6 +25,7 @@ mod question;
 mod sequence;
 mod stmt;
 mod storage;
+mod structs;
 mod swap;
 mod vectors;
 

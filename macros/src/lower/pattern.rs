@@ -37,6 +37,9 @@ impl Lower<'_> {
             }
             Pat::Tuple(tuple) => self.bind_tuple(pat, tuple, operand),
             Pat::Slice(slice) => self.bind_slice(pat, slice, operand),
+            Pat::Struct(made) if made.qself.is_none() && self.ty(operand).is_opaque() => {
+                self.bind_struct(made, operand)
+            }
             Pat::Reference(reference) if operand.refs > 0 && reference.mutability.is_none() => {
                 self.bind(&reference.pat, Operand { refs: operand.refs - 1, ..operand })
             }

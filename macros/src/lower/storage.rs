@@ -23,6 +23,9 @@ impl Lower<'_> {
         let array = self.storage_of(&name)?;
         self.refine_entry(target, value);
         let depth = indices.len();
+        if self.entry_type(array, depth).is_some() {
+            self.refuse_struct(value)?;
+        }
         let state = match self.changes_length(array, depth) {
             true => self.replace(&indices_of(&name, &indices), array, path, value.val)?,
             false => self.build.store(array, path, value.val, site(target)),
@@ -59,17 +62,24 @@ impl Lower<'_> {
         }
     }
 
-    /// The tuple of a field with another value in the field's place; `None` where no tuple of a variable is seen.
+    /// The tuple, or the struct, of a field with another value in the field's place; `None` where it is not a variable's.
     fn with_part(&mut self, field: &syn::ExprField, value: Operand) -> Result<Option<Operand>> {
-        let (syn::Member::Unnamed(place), true) = (&field.member, self.is_held(&field.base)) else {
-            return Ok(None);
-        };
-        let Lowered::Active(tuple) = self.expr(&field.base)? else { return Ok(None) };
-        let Ty::Tuple(parts) = self.ty(tuple).clone() else { return Ok(None) };
-        let place = place.index as usize;
-        if tuple.refs > 0 || place >= parts.len() {
+        if !self.is_held(&field.base) {
             return Ok(None);
         }
+        let Lowered::Active(tuple) = self.expr(&field.base)? else { return Ok(None) };
+        if tuple.refs > 0 {
+            return Ok(None);
+        }
+        let (place, parts) = match (&field.member, self.ty(tuple).clone()) {
+            (syn::Member::Unnamed(place), Ty::Tuple(parts)) if (place.index as usize) < parts.len() => {
+                (place.index as usize, parts)
+            }
+            (member, Ty::Opaque(_)) => {
+                return Ok(Some(self.with_field(tuple, member, value, site(&field.base))));
+            }
+            _ => return Ok(None),
+        };
         let value = self.steady(value);
         let parts = parts.into_iter().enumerate().map(|(at, ty)| match at == place {
             true => value.val,

@@ -12,6 +12,7 @@ impl Lower<'_> {
     /// `a.push(value)`.
     pub(super) fn push(&mut self, call: &ExprMethodCall) -> Result<()> {
         let value = self.value(&call.args[0])?;
+        self.refuse_struct(value)?;
         let (name, indices) = self.target(&call.receiver)?;
         let array = self.storage_of(&name)?;
         let element = self.build.ty(array).element().cloned();

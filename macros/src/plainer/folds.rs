@@ -1,4 +1,4 @@
-//! `xs.fold((a, b), |(s, n), x| …)` as a loop that carries its parts.
+//! `xs.fold((a, b), |(s, n), x| …)` as a loop that carries its parts, and so of a struct that is written out.
 
 use super::{Words, for_loop, only_name};
 use crate::names::token_names;
@@ -29,11 +29,14 @@ impl VisitMut for Folds<'_> {
 
 impl Folds<'_> {
     fn as_loop(&mut self, call: &ExprMethodCall) -> Option<Expr> {
-        let (Some(Expr::Tuple(start)), Some(Expr::Closure(step)), 2) =
+        let (Some(start), Some(Expr::Closure(step)), 2) =
             (call.args.first(), call.args.last(), call.args.len())
         else {
             return None;
         };
+        if !matches!(start, Expr::Tuple(_) | Expr::Struct(_)) {
+            return None;
+        }
         let (Some(state), Some(item), 2) = (step.inputs.first(), step.inputs.last(), step.inputs.len())
         else {
             return None;
@@ -58,7 +61,7 @@ impl Folds<'_> {
                 #state
             }));
         }
-        let Pat::Tuple(parts) = state else { return None };
+        let (Pat::Tuple(parts), Expr::Tuple(start)) = (state, start) else { return None };
         let names = parts.elems.iter().map(|part| match part {
             Pat::Wild(wild) => Some(self.words.fresh("unread", "_", wild.underscore_token.span)),
             part => only_name(part).cloned(),

@@ -13,11 +13,12 @@ mod folds;
 mod iterators;
 mod options;
 mod rows;
+mod structs;
 mod tuples;
 mod values;
 
 use crate::names::{compound, pattern_names, root, token_names};
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
@@ -25,7 +26,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, FieldValue, ItemFn, Macro, Member, Pat, Stmt, parse_quote};
 
 /// The function in plainer words, if there are any for it, and what their names stand for.
-pub(crate) fn plainer(item: &ItemFn) -> Option<(ItemFn, HashMap<String, String>)> {
+pub(crate) fn plainer(item: &ItemFn, root: &TokenStream) -> Option<(ItemFn, HashMap<String, String>)> {
     let mut copy = item.clone();
     let mut words = Words::of(item);
     // A statement of new words would not have its attributes.
@@ -34,11 +35,19 @@ pub(crate) fn plainer(item: &ItemFn) -> Option<(ItemFn, HashMap<String, String>)
     }
     iterators::in_place(&mut copy, &mut words);
     folds::as_loops(&mut copy, &mut words);
+    structs::apart(&mut copy, root, &mut words);
     options::apart(&mut copy, &mut words);
     rows::as_places(&mut copy, &mut words);
     tuples::apart(&mut copy, &mut words);
     values::assigned(&mut copy, &mut words);
     words.changed.then_some((copy, words.shown))
+}
+
+/// The function with the structs that it makes as variables of their fields, and what their names stand for.
+pub(crate) fn without_structs(item: &mut ItemFn, root: &TokenStream) -> HashMap<String, String> {
+    let mut words = Words::of(item);
+    structs::apart(item, root, &mut words);
+    words.shown
 }
 
 /// What is known of the words of a function.

@@ -64,7 +64,7 @@ impl Tuples<'_> {
 }
 
 /// How many of the statements behind a `let` see its variable.
-fn scope(rest: &[Stmt], name: &Ident) -> usize {
+pub(super) fn scope(rest: &[Stmt], name: &Ident) -> usize {
     let hides = |stmt: &Stmt| match stmt {
         Stmt::Local(local) => crate::names::pattern_names(&local.pat).contains(name),
         _ => false,

@@ -11,7 +11,7 @@
 mod flow;
 
 use crate::ir::{
-    Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Step, Ty, Val, ValMap, ValSet,
+    Array, Builder, CallForm, MapForm, Op, Operand, Program, Region, Step, Struct, Ty, Val, ValMap, ValSet,
 };
 use crate::names::prefixed;
 use crate::passes;
@@ -196,6 +196,7 @@ impl Push<'_> {
             }),
             Op::Tuple(parts) => self.parts(&parts).map(|parts| self.build.value(Op::Tuple(parts), ty, span)),
             Op::List(parts) => self.parts(&parts).map(|parts| self.build.value(Op::List(parts), ty, span)),
+            Op::Struct(made) => self.made(val, &made, span),
             Op::Project(tuple, place) => self.get(tuple).map(|tuple| self.build.project(tuple, place, &ty)),
             Op::Field(whole, member) => {
                 self.get(whole).map(|whole| self.build.value(Op::Field(whole, member.clone()), ty, span))
@@ -219,7 +220,10 @@ impl Push<'_> {
                     .filter_map(|(member, part)| Some((member.clone(), self.get(*part)?)))
                     .collect();
                 let entries = self.entries(&entries);
+                let whole = wholes.first().copied();
                 let wholes: Vec<Val> = wholes.iter().filter_map(|whole| self.get(*whole)).collect();
+                // A whole that has no tangent leaves its shape.
+                let like = if wholes.is_empty() { like.or(whole) } else { None };
                 (!(fields.is_empty() && entries.is_empty() && wholes.is_empty()))
                     .then(|| self.build.value(Op::Fields { like, fields, entries, wholes }, ty, span))
             }
@@ -274,6 +278,36 @@ impl Push<'_> {
 
     fn parts(&mut self, parts: &[Val]) -> Option<Vec<Val>> {
         self.any(parts).then(|| parts.iter().map(|part| self.tangent_or_zero(*part)).collect())
+    }
+
+    /// The tangent of a struct is a struct of the fields' tangents; a field that has none is zero in it, or a constant's copy.
+    fn made(&mut self, val: Val, made: &Struct, span: Span) -> Option<Val> {
+        let rest = made.rest.and_then(|rest| self.get(rest));
+        let parts: Vec<Option<Val>> = made.fields.iter().map(|(_, part)| self.get(*part)).collect();
+        if rest.is_none() && parts.iter().all(Option::is_none) {
+            return None;
+        }
+        let whole = made.rest.is_none() && parts.iter().all(Option::is_some);
+        let mut fields = Vec::new();
+        for ((member, _), part) in made.fields.iter().zip(parts) {
+            let part = match (part, rest) {
+                (Some(part), _) => part,
+                (None, None) => continue,
+                (None, Some(_)) => {
+                    let field = self.build.value(Op::Field(val, member.clone()), Ty::OPAQUE, span);
+                    self.build.zero(field)
+                }
+            };
+            fields.push((member.clone(), part));
+        }
+        let made = match whole {
+            true => Struct { path: made.path.clone(), fields, rest: None },
+            false => {
+                let rest = rest.unwrap_or_else(|| self.build.zero(val));
+                Struct { path: None, fields, rest: Some(rest) }
+            }
+        };
+        Some(self.build.value(Op::Struct(Box::new(made)), Ty::OPAQUE, span))
     }
 
     fn entries(&self, entries: &[(Val, Val)]) -> Vec<(Val, Val)> {

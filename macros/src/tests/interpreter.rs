@@ -383,7 +383,8 @@ impl Machine<'_> {
                 self.get(*pull).parts()[*arg].parts()[usize::from(*tangent)].clone()
             }
             Op::Fields { like, fields, entries, wholes } if fields.is_empty() => {
-                self.gather(*like, entries, wholes, node.lanes)
+                let like = like.unwrap_or_else(|| wholes[0]);
+                self.gather(like, entries, wholes, node.lanes)
             }
             Op::List(parts) => Value::Array(self.parts(parts)),
             Op::Repeat(entry, len) => {

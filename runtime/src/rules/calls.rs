@@ -270,6 +270,12 @@ impl<'a, V: Differentiable> Handle<'a, Cells<'a, alloc::vec::Vec<V>, V::Gradient
     }
 }
 
+/// A number of the type of a struct's field.
+#[inline]
+pub fn field<S, T>(_: fn(S) -> T, value: T) -> T {
+    value
+}
+
 /// The handle of a differentiated argument.
 #[inline]
 pub fn arg<'a, V: Handle<'a, H> + ?Sized, H>(value: &'a V, slot: &'a mut Option<V::Gradient>) -> H {

@@ -7,11 +7,11 @@ struct Point {
 }
 
 #[differentiable]
-fn f(p: Point) -> f64 {
-    let Point { x: a, y: b } = p;
-    a * b
+fn f(x: f64, n: usize) -> f64 {
+    let points = vec![Point { x, y: 2.0 }; n];
+    points[0].x * points[1].y
 }
 
 fn main() {
-    let _ = f::grad(Point { x: 1.0, y: 2.0 });
+    let _: f64 = f::grad(1.0, 2);
 }

@@ -1,0 +1,287 @@
+//! `let mut s = State { x: 1.0, n: 0 };` as `let mut s_x = 1.0; let mut s_n = 0;`, and `s.x` as `s_x`.
+//!
+//! The parts of a struct that is written out, or of which only fields are named, are variables of their own: each is carried from
+//! run to run, kept and differentiated by itself, and an integer among them is none of the others' concern.
+
+use super::{Words, is_one, only_name, variable};
+use crate::names::bare;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, ExprStruct, ItemFn, Local, Member, Pat, Stmt, UnOp, parse_quote};
+
+pub(super) fn apart(item: &mut ItemFn, root: &TokenStream, words: &mut Words) {
+    Structs { root, words }.visit_block_mut(&mut item.block);
+}
+
+struct Structs<'w> {
+    root: &'w TokenStream,
+    words: &'w mut Words,
+}
+
+impl VisitMut for Structs<'_> {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        let mut at = 0;
+        while at < block.stmts.len() {
+            match self.taken_apart(&block.stmts[at..]) {
+                None => at += 1,
+                // A field may be a struct itself.
+                Some(stmts) => drop(block.stmts.splice(at.., stmts)),
+            }
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+}
+
+impl Structs<'_> {
+    /// The statements from the `let` of a struct on.
+    fn taken_apart(&mut self, stmts: &[Stmt]) -> Option<Vec<Stmt>> {
+        let (Stmt::Local(local), rest) = stmts.split_first()? else { return None };
+        let init = local.init.as_ref().filter(|init| init.diverge.is_none() && local.attrs.is_empty())?;
+        let name = only_name(&local.pat)?.clone();
+        let (seen, hidden) = rest.split_at(super::tuples::scope(rest, &name));
+        // The variable that hides the struct may start from it.
+        let start = match hidden.first() {
+            Some(Stmt::Local(Local { init: Some(init), .. })) if init.diverge.is_some() => return None,
+            Some(Stmt::Local(Local { init: Some(init), .. })) => Some(Stmt::Expr((*init.expr).clone(), None)),
+            _ => None,
+        };
+        let looked_at = [seen, start.as_slice()].concat();
+        let uses = Uses::of(&name, &looked_at).filter(|_| is_one(&name, &looked_at))?;
+        let made = written_out(&init.expr);
+        let members = match made {
+            Some(made) if !uses.members.is_empty() => {
+                made.fields.iter().map(|field| field.member.clone()).collect()
+            }
+            None if !uses.whole && changes(&local.pat) => uses.members,
+            _ => return None,
+        };
+        let fields: Vec<(Member, Ident)> = members
+            .into_iter()
+            .map(|member| {
+                let text = member.to_token_stream().to_string();
+                let own = self.words.fresh(&format!("{name}_{text}"), &format!("{name}.{text}"), name.span());
+                (member, own)
+            })
+            .collect();
+        let bound = match made {
+            Some(made) => self.bound(made, &fields),
+            None if fields.is_empty() => return None,
+            None => self.read(&name, &init.expr, &fields),
+        };
+        let mut apart = Apart { made: made.cloned(), name, fields, words: self.words };
+        let mut rest = rest.to_vec();
+        let (seen, hidden) = rest.split_at_mut(seen.len());
+        seen.iter_mut().for_each(|stmt| apart.visit_stmt_mut(stmt));
+        if let Some(Stmt::Local(Local { init: Some(init), .. })) = hidden.first_mut() {
+            apart.visit_expr_mut(&mut init.expr);
+        }
+        self.words.changed = true;
+        Some([bound, rest].concat())
+    }
+
+    /// The fields of a struct that is written out as variables. A bare number has the type of the field.
+    fn bound(&self, made: &ExprStruct, fields: &[(Member, Ident)]) -> Vec<Stmt> {
+        let (root, path) = (self.root, &made.path);
+        let bound = fields.iter().zip(&made.fields).map(|((member, name), field)| match &field.expr {
+            number if is_number(number) => parse_quote! {
+                let mut #name = #root::__private::field(|#path { #member: field, .. }| field, #number);
+            },
+            init => parse_quote!(let mut #name = #init;),
+        });
+        bound.collect()
+    }
+
+    /// The fields of a struct that is there already, as variables.
+    fn read(&mut self, name: &Ident, whole: &Expr, fields: &[(Member, Ident)]) -> Vec<Stmt> {
+        let read = |of: &dyn Fn(&Member) -> Expr| -> Vec<Stmt> {
+            let each = fields.iter().map(|(member, name)| {
+                let init = of(member);
+                parse_quote!(let mut #name = #init;)
+            });
+            each.collect()
+        };
+        match bare(whole) {
+            Expr::MethodCall(call)
+                if call.method == "clone" && call.args.is_empty() && is_place(&call.receiver) =>
+            {
+                let (base, clone) = (&call.receiver, &call.method);
+                read(&|member| parse_quote!(#base.#member.#clone()))
+            }
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) && is_place(&unary.expr) => {
+                let base = &unary.expr;
+                read(&|member| parse_quote!(#base.#member))
+            }
+            whole => {
+                let text = name.to_string();
+                let held = self.words.fresh(&text, &text, name.span());
+                let mut stmts = vec![parse_quote!(let #held = #whole;)];
+                stmts.extend(read(&|member| parse_quote!(#held.#member)));
+                stmts
+            }
+        }
+    }
+}
+
+/// A struct expression that names all of its fields.
+fn written_out(expr: &Expr) -> Option<&ExprStruct> {
+    match bare(expr) {
+        Expr::Struct(made)
+            if made.rest.is_none()
+                && made.qself.is_none()
+                && made.attrs.is_empty()
+                && made.fields.iter().all(|field| field.attrs.is_empty()) =>
+        {
+            Some(made)
+        }
+        _ => None,
+    }
+}
+
+fn changes(pat: &Pat) -> bool {
+    match pat {
+        Pat::Type(typed) => changes(&typed.pat),
+        Pat::Ident(own) => own.mutability.is_some(),
+        _ => false,
+    }
+}
+
+fn is_place(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Path(path) => path.path.get_ident().is_some(),
+        Expr::Field(field) => is_place(&field.base),
+        _ => false,
+    }
+}
+
+/// A number whose type its surroundings tell.
+fn is_number(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Lit(lit) => match &lit.lit {
+            syn::Lit::Float(number) => number.suffix().is_empty(),
+            syn::Lit::Int(number) => number.suffix().is_empty(),
+            _ => false,
+        },
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && is_number(&unary.expr),
+        _ => false,
+    }
+}
+
+/// What is done with a variable.
+struct Uses<'n> {
+    name: &'n Ident,
+    /// The fields that are named, each once.
+    members: Vec<Member>,
+    /// The whole of it is given away.
+    whole: bool,
+    /// The whole of it is borrowed.
+    lent: bool,
+}
+
+impl<'n> Uses<'n> {
+    /// `None` where the whole is borrowed: its parts would have to be copied for that.
+    fn of(name: &'n Ident, stmts: &[Stmt]) -> Option<Uses<'n>> {
+        let mut uses = Uses { name, members: Vec::new(), whole: false, lent: false };
+        stmts.iter().for_each(|stmt| uses.visit_stmt(stmt));
+        (!uses.lent).then_some(uses)
+    }
+
+    fn is_it(&self, expr: &Expr) -> bool {
+        variable(expr) == Some(self.name)
+    }
+}
+
+impl<'ast> Visit<'ast> for Uses<'_> {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Field(field) if self.is_it(&field.base) => {
+                if !self.members.contains(&field.member) {
+                    self.members.push(field.member.clone());
+                }
+            }
+            Expr::Assign(assign) if self.is_it(&assign.left) => {
+                self.lent |= !assign.attrs.is_empty();
+                self.visit_expr(&assign.right);
+            }
+            Expr::Path(_) => self.whole |= self.is_it(expr),
+            Expr::Reference(borrow) if self.is_it(&borrow.expr) => self.lent = true,
+            Expr::MethodCall(call) if self.is_it(&call.receiver) => self.lent = true,
+            Expr::Index(index) if self.is_it(&index.expr) => self.lent = true,
+            Expr::Unary(unary) if self.is_it(&unary.expr) => self.lent = true,
+            Expr::Binary(binary) if self.is_it(&binary.left) || self.is_it(&binary.right) => self.lent = true,
+            Expr::Match(choice) if self.is_it(&choice.expr) => self.lent = true,
+            Expr::Let(pattern) if self.is_it(&pattern.expr) => self.lent = true,
+            expr => visit::visit_expr(self, expr),
+        }
+    }
+}
+
+/// Names the parts of a struct in its place.
+struct Apart<'w> {
+    /// The struct as it is written out where it is bound.
+    made: Option<ExprStruct>,
+    name: Ident,
+    fields: Vec<(Member, Ident)>,
+    words: &'w mut Words,
+}
+
+impl Apart<'_> {
+    fn is_it(&self, expr: &Expr) -> bool {
+        variable(expr) == Some(&self.name)
+    }
+
+    /// The variable of a field, in the place where the user names it.
+    fn part(&self, member: &Member, place: &Expr) -> Option<Ident> {
+        let (_, part) = self.fields.iter().find(|(own, _)| own == member)?;
+        let mut part = part.clone();
+        part.set_span(variable(place)?.span());
+        Some(part)
+    }
+
+    /// `s = …`, field by field.
+    fn assigned(&mut self, left: &Expr, value: &Expr) -> Expr {
+        if let Some(made) = written_out(value).filter(|made| made.fields.len() == self.fields.len()) {
+            // In the order in which they are written, so that they are evaluated in it.
+            let parts = made.fields.iter().map(|field| self.part(&field.member, left));
+            let parts = parts.collect::<Option<Vec<Ident>>>().unwrap_or_default();
+            let values = made.fields.iter().map(|field| &field.expr);
+            match &parts[..] {
+                [] => {}
+                [part] => return parse_quote!(#part = #(#values)*),
+                parts => return parse_quote!((#(#parts),*) = (#(#values),*)),
+            }
+        }
+        let held = self.words.fresh(&self.name.to_string(), &self.name.to_string(), self.name.span());
+        let parts = self.fields.iter().map(|(member, _)| self.part(member, left));
+        let members = self.fields.iter().map(|(member, _)| member);
+        parse_quote!({ let #held = #value; #(#parts = #held.#members;)* })
+    }
+}
+
+impl VisitMut for Apart<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Field(field) if self.is_it(&field.base) => {
+                if let Some(part) = self.part(&field.member, &field.base) {
+                    *expr = parse_quote!(#part);
+                }
+            }
+            Expr::Assign(assign) if self.is_it(&assign.left) => {
+                self.visit_expr_mut(&mut assign.right);
+                *expr = self.assigned(&assign.left.clone(), &assign.right.clone());
+            }
+            Expr::Path(_) if self.is_it(expr) => {
+                if let Some(made) = &self.made {
+                    let path = &made.path;
+                    let fields = self.fields.iter().filter_map(|(member, _)| {
+                        let part = self.part(member, expr)?;
+                        Some(quote::quote!(#member: #part))
+                    });
+                    *expr = parse_quote!(#path { #(#fields),* });
+                }
+            }
+            expr => visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+}
