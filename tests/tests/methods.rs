@@ -234,6 +234,83 @@ fn a_bound_on_the_trait_is_enough_for_a_call() {
     assert_eq!(total::grad(&Hill, 1.0), -3.0 - 2.0 * 3.0 * 4.0 * 2.0 + 2.0);
 }
 
+/// A trait whose methods have second derivatives for their callers.
+#[differentiable(second_order)]
+trait Curved {
+    fn bent(#[constant] &self, x: f64) -> f64;
+
+    fn squared(#[constant] &self, x: f64) -> f64 {
+        self.bent(x) * self.bent(x)
+    }
+
+    fn at_once(x: &[f64], n: usize) -> f64;
+}
+
+struct Cosine<'a>(&'a [f64]);
+
+#[differentiable(second_order)]
+impl Curved for Well {
+    fn bent(#[constant] &self, x: f64) -> f64 {
+        self.0 * x * x
+    }
+
+    fn at_once(x: &[f64], n: usize) -> f64 {
+        let mut sum = 0.0;
+        for i in 0..n {
+            sum += x[i] * x[i] * x[i];
+        }
+        sum
+    }
+}
+
+#[differentiable(second_order)]
+impl Curved for Cosine<'_> {
+    fn bent(#[constant] &self, x: f64) -> f64 {
+        self.0[0] * x.cos()
+    }
+
+    fn at_once(x: &[f64], n: usize) -> f64 {
+        x[n].exp()
+    }
+}
+
+#[differentiable(second_order)]
+trait Measured: Differentiable + Sized {
+    fn measure(&self, x: f64) -> f64;
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Slope(f64);
+
+#[differentiable(second_order)]
+impl Measured for Slope {
+    fn measure(&self, x: f64) -> f64 {
+        self.0 * x * x
+    }
+}
+
+#[test]
+fn the_second_derivative_of_a_trait_s_methods() {
+    #[differentiable(second_order)]
+    fn mixed<C: Curved>(#[constant] curve: &C, x: f64) -> f64 {
+        curve.bent(x) * x + curve.squared(x) + C::at_once(&[x, x * x], 1)
+    }
+    #[differentiable(second_order)]
+    fn measured(slope: &Slope, x: f64) -> f64 {
+        slope.measure(x) * x
+    }
+    assert_eq!(Well(3.0).squared_hvp(2.0, 1.0), 9.0 * 12.0 * 4.0);
+    // 3x³ + 9x⁴ + x³
+    assert_eq!(mixed::hvp(&Well(3.0), 2.0, 1.0), 4.0 * 6.0 * 2.0 + 9.0 * 12.0 * 4.0);
+    // 2x cos x + 4 cos² x + exp(x²)
+    let x = 0.5_f64;
+    let second =
+        -4.0 * x.sin() - 2.0 * x * x.cos() - 8.0 * (2.0 * x).cos() + (x * x).exp() * (2.0 + 4.0 * x * x);
+    approx::assert_relative_eq!(mixed::hvp(&Cosine(&[2.0]), x, 1.0), second, max_relative = 1e-14);
+    // kx³
+    assert_eq!(measured::hvp(&Slope(3.0), 2.0, &Slope(1.0), 1.0), (Slope(12.0), 36.0 + 12.0));
+}
+
 /// A method on floats themselves.
 #[differentiable]
 trait Smooth: Differentiable + Sized {

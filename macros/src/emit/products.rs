@@ -71,7 +71,7 @@ pub(crate) fn stubs(function: &Function) -> TokenStream {
         functions.push(item.hvp(refused()));
         functions.extend(item.hessian());
     }
-    if function.args.second_order && !function.place.is_of_trait() {
+    if function.args.second_order {
         functions.push(item.second_stub());
     }
     if function.args.inspect {
@@ -148,8 +148,8 @@ impl<'a> Item<'a> {
             None => functions.push(self.vjp_form(function::value_and_pullback(self, &pullback))),
         }
         functions.push(self.jvp_form(self.jvp_form_body(&push)));
-        // A trait would have to declare a pullback with its tangent for every method: its methods have none.
-        if !self.function.place.is_of_trait() {
+        // A trait declares a pullback with its tangent for the methods that say that they have one.
+        if self.function.args.second_order || !self.function.place.is_of_trait() {
             functions.push(self.second_form(&pullback));
         }
         functions
