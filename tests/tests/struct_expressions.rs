@@ -487,3 +487,32 @@ fn a_struct_that_a_function_gives_has_a_cotangent_and_a_tangent_of_its_type() {
     let (_, tangent) = measured::jvp(&body, 0.5, &body, 1.0);
     assert_eq!(tangent, Body { mass: 2.0 + 4.0, ..body });
 }
+
+/// What is changed behind a reference is changed for all.
+#[differentiable]
+fn changed_behind_a_reference(x: f64, n: usize) -> f64 {
+    let mut all = [Single { threshold: 1.0, below: 0 }, Single { threshold: 0.25, below: 2 }];
+    for i in 0..n {
+        let mut one = &mut all[i % 2];
+        one.below += 1;
+        one.threshold *= 0.5;
+    }
+    x * all[0].below as f64 + all[1].threshold as f64
+}
+
+#[differentiable]
+fn given(mut s: State, n: usize) -> f64 {
+    for _ in 0..n {
+        s.x += s.v;
+        s.v *= 0.5;
+    }
+    s.x * s.v
+}
+
+#[test]
+fn structs_that_are_no_copies() {
+    assert_eq!(changed_behind_a_reference::value_and_grad(2.0, 5), (6.0625, 3.0));
+    // (x + v + v/2)·v/4
+    let s = State { x: 1.0, v: 2.0 };
+    assert_eq!(given::value_and_grad(s, 2), (2.0, State { x: 0.5, v: 1.0 + 0.75 }));
+}

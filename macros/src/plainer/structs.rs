@@ -1,15 +1,15 @@
 //! `let mut s = State { x: 1.0, n: 0 };` as `let mut s_x = 1.0; let mut s_n = 0;`, and `s.x` as `s_x`.
 //!
-//! The parts of a struct that is written out, or of which only fields are named, are variables of their own: each is carried from
-//! run to run, kept and differentiated by itself, and an integer among them is none of the others' concern.
+//! The parts of a struct that is written out, or of a copy of which only fields are named, are variables of their own: each is
+//! carried from run to run, kept and differentiated by itself, and an integer among them is none of the others' concern.
 
 use super::{Words, is_one, only_name, variable};
-use crate::names::bare;
+use crate::names::{bare, compound, root};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprStruct, ItemFn, Local, Member, Pat, Stmt, UnOp, parse_quote};
+use syn::{Block, Expr, ExprStruct, ItemFn, Local, Member, Stmt, UnOp, parse_quote};
 
 pub(super) fn apart(item: &mut ItemFn, root: &TokenStream, words: &mut Words) {
     Structs { root, words }.visit_block_mut(&mut item.block);
@@ -54,7 +54,7 @@ impl Structs<'_> {
             Some(made) if !uses.members.is_empty() => {
                 made.fields.iter().map(|field| field.member.clone()).collect()
             }
-            None if !uses.whole && changes(&local.pat) => uses.members,
+            None if !uses.whole && uses.changes && is_copy(&init.expr) => uses.members,
             _ => return None,
         };
         let fields: Vec<(Member, Ident)> = members
@@ -102,25 +102,15 @@ impl Structs<'_> {
             });
             each.collect()
         };
-        match bare(whole) {
-            Expr::MethodCall(call)
-                if call.method == "clone" && call.args.is_empty() && is_place(&call.receiver) =>
-            {
-                let (base, clone) = (&call.receiver, &call.method);
-                read(&|member| parse_quote!(#base.#member.#clone()))
-            }
-            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) && is_place(&unary.expr) => {
-                let base = &unary.expr;
-                read(&|member| parse_quote!(#base.#member))
-            }
-            whole => {
-                let text = name.to_string();
-                let held = self.words.fresh(&text, &text, name.span());
-                let mut stmts = vec![parse_quote!(let #held = #whole;)];
-                stmts.extend(read(&|member| parse_quote!(#held.#member)));
-                stmts
-            }
+        if let Expr::Unary(copy) = bare(whole) {
+            let base = &copy.expr;
+            return read(&|member| parse_quote!(#base.#member));
         }
+        let text = name.to_string();
+        let held = self.words.fresh(&text, &text, name.span());
+        let mut stmts = vec![parse_quote!(let #held = #whole;)];
+        stmts.extend(read(&|member| parse_quote!(#held.#member)));
+        stmts
     }
 }
 
@@ -139,10 +129,11 @@ fn written_out(expr: &Expr) -> Option<&ExprStruct> {
     }
 }
 
-fn changes(pat: &Pat) -> bool {
-    match pat {
-        Pat::Type(typed) => changes(&typed.pat),
-        Pat::Ident(own) => own.mutability.is_some(),
+/// `*p`, `p.clone()`: what is changed in it is changed nowhere else.
+fn is_copy(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::MethodCall(call) => call.method == "clone" && call.args.is_empty() && is_place(&call.receiver),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_place(&unary.expr),
         _ => false,
     }
 }
@@ -164,6 +155,7 @@ fn is_number(expr: &Expr) -> bool {
             _ => false,
         },
         Expr::Unary(unary) => matches!(unary.op, UnOp::Neg(_)) && is_number(&unary.expr),
+        Expr::Binary(binary) => is_number(&binary.left) && is_number(&binary.right),
         _ => false,
     }
 }
@@ -173,6 +165,8 @@ struct Uses<'n> {
     name: &'n Ident,
     /// The fields that are named, each once.
     members: Vec<Member>,
+    /// One of them, or the whole, gets another value.
+    changes: bool,
     /// The whole of it is given away.
     whole: bool,
     /// The whole of it is borrowed.
@@ -182,7 +176,7 @@ struct Uses<'n> {
 impl<'n> Uses<'n> {
     /// `None` where the whole is borrowed: its parts would have to be copied for that.
     fn of(name: &'n Ident, stmts: &[Stmt]) -> Option<Uses<'n>> {
-        let mut uses = Uses { name, members: Vec::new(), whole: false, lent: false };
+        let mut uses = Uses { name, members: Vec::new(), changes: false, whole: false, lent: false };
         stmts.iter().for_each(|stmt| uses.visit_stmt(stmt));
         (!uses.lent).then_some(uses)
     }
@@ -194,6 +188,11 @@ impl<'n> Uses<'n> {
 
 impl<'ast> Visit<'ast> for Uses<'_> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
+        self.changes |= match expr {
+            Expr::Assign(assign) => root(&assign.left) == Some(self.name),
+            Expr::Binary(binary) => compound(&binary.op).is_some() && root(&binary.left) == Some(self.name),
+            _ => false,
+        };
         match expr {
             Expr::Field(field) if self.is_it(&field.base) => {
                 if !self.members.contains(&field.member) {
