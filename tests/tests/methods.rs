@@ -255,11 +255,7 @@ impl Curved for Well {
     }
 
     fn at_once(x: &[f64], n: usize) -> f64 {
-        let mut sum = 0.0;
-        for i in 0..n {
-            sum += x[i] * x[i] * x[i];
-        }
-        sum
+        x[..n].iter().map(|x| x * x * x).sum()
     }
 }
 
