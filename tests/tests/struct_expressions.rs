@@ -7,7 +7,7 @@ use held::{AT, STEP, around, near};
 #[macro_use]
 mod held;
 
-#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Differentiable)]
 struct State {
     x: f64,
     v: f64,
@@ -88,6 +88,128 @@ hold_each! {
     evaluated_in_their_order
     in_a_closure
     only_constants_at_first
+    fields_swapped
+    a_filter
+    returned_early
+    chosen_by_comparison
+    hidden_by_others
+    given_by_a_match
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Filter {
+    taps: [f64; 3],
+    #[constant]
+    at: usize,
+    state: State,
+}
+
+mod fields_swapped {
+    use super::*;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = State { x: x[0], v: x[1] };
+        let g = move |t: f64| s.x * t;
+        s.x = 2.0 * x[2];
+        (s.x, s.v) = (s.v, s.x);
+        std::mem::swap(&mut s.x, &mut s.v);
+        g(x[3]) + s.x * s.x * s.v
+    }
+}
+
+mod a_filter {
+    use super::*;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut filter = Filter { taps: [0.0, 1.0, 0.5], at: 0, state: State { x: 1.0, v: 0.0 } };
+        let mut out = 0.0;
+        'outer: for (i, y) in x.iter().enumerate() {
+            filter.taps[filter.at] = *y * filter.state.x;
+            filter.at = (filter.at + 1) % filter.taps.len();
+            filter.state.v += filter.taps[0] * filter.taps[1];
+            if i == 2 {
+                filter.state = State { x: filter.state.v, v: filter.state.x };
+                continue 'outer;
+            }
+            out += filter.state.v * filter.taps[2] + filter.at as f64;
+        }
+        out + filter.state.x
+    }
+}
+
+mod returned_early {
+    use super::*;
+    #[differentiable(second_order)]
+    fn early(x: &[f64], n: usize) -> State {
+        let mut s = State { x: 0.1, v: 0.2 };
+        for y in x {
+            s.x += y * s.v;
+            if s.x > 1.0 {
+                return State { x: s.x * s.x, ..s };
+            }
+            s.v += s.x * s.x;
+        }
+        s
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let s = early(x, 2);
+        s.x * s.v
+    }
+}
+
+mod chosen_by_comparison {
+    use super::*;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut lo = State { x: x[0], v: f64::MAX };
+        let mut hi = State { v: f64::MIN, x: x[0] };
+        for y in x {
+            if *y < lo.v {
+                lo = State { x: y * x[1], v: *y };
+            } else if *y > hi.v {
+                hi.v = *y;
+                hi.x = y * y;
+            }
+        }
+        let s = if lo.x < hi.x { lo } else { hi };
+        s.x * s.v + lo.v * hi.x
+    }
+}
+
+mod hidden_by_others {
+    use super::*;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let s = State { x: x[0], v: x[1] };
+        let s = State { x: s.v * s.x, v: s.x };
+        let t = {
+            let s = State { x: s.x * 2.0, v: 1.0 };
+            s.x + s.v
+        };
+        let mut u = s;
+        u.x += t;
+        let State { x: a, v: b } = u;
+        a * b * s.x
+    }
+}
+
+mod given_by_a_match {
+    use super::*;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut i = 0;
+        let mut s = State { x: 1.0, v: 0.0 };
+        while i < x.len() {
+            s = match i % 3 {
+                0 => State { x: s.x * x[i], v: s.v + 1.0 },
+                1 => s,
+                _ => State { v: s.x, x: s.v },
+            };
+            i += 1;
+        }
+        s.x + s.v * s.v
+    }
 }
 
 mod state_of_two {

@@ -8,8 +8,8 @@
 
 use super::hoist::hoisted;
 use crate::errors::{Errors, Reported, Result};
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprIf, Stmt, parse_quote};
@@ -94,9 +94,13 @@ pub(super) fn without_returns(
     }
     let mut jumps = Jumps { from, flag: fresh("returned"), fresh, errors, flagged: false, broken: false };
     let stmts = jumps.list(&body.stmts, true);
+    // What the function gives before it has got anything: where its type has no default, rustc says so of the `return`.
+    let way_out = body.stmts.iter().find_map(|stmt| first_way_out(from, stmt));
+    let nothing =
+        quote_spanned!(way_out.unwrap_or_else(Span::call_site)=> ::core::default::Default::default());
     Some(stmts.map(|stmts| {
         let flag = jumps.declared_flag();
-        parse_quote!({ let mut #result: #output = ::core::default::Default::default(); #flag #(#stmts)* #result })
+        parse_quote!({ let mut #result: #output = #nothing; #flag #(#stmts)* #result })
     }))
 }
 
@@ -477,15 +481,20 @@ impl<'a> Through<'a> {
 
 /// Whether control may leave through a statement.
 pub(super) fn leaves(from: From<'_>, stmt: &Stmt) -> bool {
-    let mut find = Find { from, inside: 0, found: false };
+    first_way_out(from, stmt).is_some()
+}
+
+/// The word by which a statement leaves the code around it.
+fn first_way_out(from: From<'_>, stmt: &Stmt) -> Option<Span> {
+    let mut find = Find { from, inside: 0, found: None };
     find.visit_stmt(stmt);
     find.found
 }
 
 fn leaves_expr(from: From<'_>, expr: &Expr) -> bool {
-    let mut find = Find { from, inside: 0, found: false };
+    let mut find = Find { from, inside: 0, found: None };
     find.visit_expr(expr);
-    find.found
+    find.found.is_some()
 }
 
 /// What a statement evaluates before it comes to what it holds: nothing may jump there.
@@ -552,12 +561,15 @@ struct Find<'a> {
     from: From<'a>,
     /// The number of loops around the code inside.
     inside: usize,
-    found: bool,
+    /// The first word that leaves it.
+    found: Option<Span>,
 }
 
 impl Find<'_> {
-    fn jump(&mut self, label: &Option<syn::Lifetime>) {
-        self.found |= is_own(self.from, label) && (self.inside == 0 || label.is_some());
+    fn jump(&mut self, label: &Option<syn::Lifetime>, word: Span) {
+        if is_own(self.from, label) && (self.inside == 0 || label.is_some()) {
+            self.found.get_or_insert(word);
+        }
     }
 
     fn inside(&mut self, walk: impl FnOnce(&mut Self)) {
@@ -569,17 +581,19 @@ impl Find<'_> {
 
 impl<'ast> Visit<'ast> for Find<'_> {
     fn visit_expr_return(&mut self, ret: &'ast syn::ExprReturn) {
-        self.found |= matches!(self.from, From::Function(_));
+        if matches!(self.from, From::Function(_)) {
+            self.found.get_or_insert(ret.return_token.span);
+        }
         visit::visit_expr_return(self, ret);
     }
 
     fn visit_expr_break(&mut self, jump: &'ast syn::ExprBreak) {
-        self.jump(&jump.label);
+        self.jump(&jump.label, jump.break_token.span);
         visit::visit_expr_break(self, jump);
     }
 
     fn visit_expr_continue(&mut self, jump: &'ast syn::ExprContinue) {
-        self.jump(&jump.label);
+        self.jump(&jump.label, jump.continue_token.span);
     }
 
     fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
