@@ -23,7 +23,7 @@ use quote::{ToTokens, format_ident};
 use std::collections::{HashMap, HashSet};
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, FieldValue, ItemFn, Macro, Member, Pat, Stmt, parse_quote};
+use syn::{Expr, FieldValue, ItemFn, Local, Macro, Member, Pat, Stmt, parse_quote};
 
 /// The function in plainer words, if there are any for it, and what their names stand for.
 pub(crate) fn plainer(item: &ItemFn, root: &TokenStream) -> Option<(ItemFn, HashMap<String, String>)> {
@@ -121,6 +121,43 @@ fn any(stmts: &[Stmt], is: impl Fn(&Expr) -> bool) -> bool {
     let mut look = Look(is, false);
     stmts.iter().for_each(|stmt| look.visit_stmt(stmt));
     look.1
+}
+
+/// The statements behind a `let` that see its variable, and those behind them.
+struct Scope {
+    stmts: Vec<Stmt>,
+    /// The first of them hides the variable, and may start from it.
+    after: Vec<Stmt>,
+}
+
+impl Scope {
+    fn of(name: &Ident, rest: &[Stmt]) -> Option<Scope> {
+        let hides =
+            |stmt: &Stmt| matches!(stmt, Stmt::Local(local) if pattern_names(&local.pat).contains(name));
+        let (stmts, after) = rest.split_at(rest.iter().position(hides).unwrap_or(rest.len()));
+        let diverges = |init: &syn::LocalInit| init.diverge.is_some();
+        let plain =
+            !matches!(after.first(), Some(Stmt::Local(local)) if local.init.as_ref().is_some_and(diverges));
+        plain.then(|| Scope { stmts: stmts.to_vec(), after: after.to_vec() })
+    }
+
+    /// Everything in which the variable may be named.
+    fn looked_at(&self) -> Vec<Stmt> {
+        let mut stmts = self.stmts.clone();
+        if let Some(Stmt::Local(Local { init: Some(init), .. })) = self.after.first() {
+            stmts.push(Stmt::Expr((*init.expr).clone(), None));
+        }
+        stmts
+    }
+
+    /// The statements with the variable written otherwise, behind those that bind what it is now.
+    fn rewritten(mut self, bound: Vec<Stmt>, otherwise: &mut impl VisitMut) -> Vec<Stmt> {
+        self.stmts.iter_mut().for_each(|stmt| otherwise.visit_stmt_mut(stmt));
+        if let Some(Stmt::Local(Local { init: Some(init), .. })) = self.after.first_mut() {
+            otherwise.visit_expr_mut(&mut init.expr);
+        }
+        [bound, self.stmts, self.after].concat()
+    }
 }
 
 /// `Point { x }`, where the name is a field's as well.

@@ -3,13 +3,13 @@
 //! The parts of a struct that is written out, or of a copy of which only fields are named, are variables of their own: each is
 //! carried from run to run, kept and differentiated by itself, and an integer among them is none of the others' concern.
 
-use super::{Words, is_one, only_name, variable};
+use super::{Scope, Words, is_one, only_name, variable};
 use crate::names::{bare, compound, root};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprStruct, ItemFn, Local, Member, Stmt, UnOp, parse_quote};
+use syn::{Block, Expr, ExprStruct, ItemFn, Member, Stmt, UnOp, parse_quote};
 
 pub(super) fn apart(item: &mut ItemFn, root: &TokenStream, words: &mut Words) {
     Structs { root, words }.visit_block_mut(&mut item.block);
@@ -40,21 +40,19 @@ impl Structs<'_> {
         let (Stmt::Local(local), rest) = stmts.split_first()? else { return None };
         let init = local.init.as_ref().filter(|init| init.diverge.is_none() && local.attrs.is_empty())?;
         let name = only_name(&local.pat)?.clone();
-        let (seen, hidden) = rest.split_at(super::tuples::scope(rest, &name));
-        // The variable that hides the struct may start from it.
-        let start = match hidden.first() {
-            Some(Stmt::Local(Local { init: Some(init), .. })) if init.diverge.is_some() => return None,
-            Some(Stmt::Local(Local { init: Some(init), .. })) => Some(Stmt::Expr((*init.expr).clone(), None)),
-            _ => None,
-        };
-        let looked_at = [seen, start.as_slice()].concat();
-        let uses = Uses::of(&name, &looked_at).filter(|_| is_one(&name, &looked_at))?;
+        // Only what may be taken apart is looked for in the statements behind it.
         let made = written_out(&init.expr);
+        if made.is_none() && !is_copy(&init.expr) {
+            return None;
+        }
+        let scope = Scope::of(&name, rest)?;
+        let looked_at = scope.looked_at();
+        let uses = Uses::of(&name, &looked_at).filter(|_| is_one(&name, &looked_at))?;
         let members = match made {
             Some(made) if !uses.members.is_empty() => {
                 made.fields.iter().map(|field| field.member.clone()).collect()
             }
-            None if !uses.whole && uses.changes && is_copy(&init.expr) => uses.members,
+            None if !uses.whole && uses.changes => uses.members,
             _ => return None,
         };
         let fields: Vec<(Member, Ident)> = members
@@ -71,14 +69,9 @@ impl Structs<'_> {
             None => self.read(&name, &init.expr, &fields),
         };
         let mut apart = Apart { made: made.cloned(), name, fields, words: self.words };
-        let mut rest = rest.to_vec();
-        let (seen, hidden) = rest.split_at_mut(seen.len());
-        seen.iter_mut().for_each(|stmt| apart.visit_stmt_mut(stmt));
-        if let Some(Stmt::Local(Local { init: Some(init), .. })) = hidden.first_mut() {
-            apart.visit_expr_mut(&mut init.expr);
-        }
+        let stmts = scope.rewritten(bound, &mut apart);
         self.words.changed = true;
-        Some([bound, rest].concat())
+        Some(stmts)
     }
 
     /// The fields of a struct that is written out as variables. A bare number has the type of the field.

@@ -1,7 +1,7 @@
 //! `let mut best = (x[0], 0);` as `let mut best_0 = x[0]; let mut best_1 = 0;`, and `best.0` as `best_0`.
 
 use super::values::arity;
-use super::{Words, any, is_one, only_name, place_of, variable};
+use super::{Scope, Words, any, is_one, only_name, place_of, variable};
 use crate::names::{bare, root};
 use proc_macro2::Ident;
 use syn::visit_mut::{self, VisitMut};
@@ -36,40 +36,17 @@ impl Tuples<'_> {
     fn taken_apart(&mut self, stmts: &[Stmt]) -> Option<Vec<Stmt>> {
         let (Stmt::Local(local), rest) = stmts.split_first()? else { return None };
         let (name, parts) = tuple(local)?;
-        let (scope, hidden) = rest.split_at(scope(rest, &name));
-        let mut scope = scope.to_vec();
-        let mut hidden = hidden.to_vec();
-        // The variable that hides the tuple may start from it.
-        let start = match hidden.first() {
-            Some(Stmt::Local(Local { init: Some(init), .. })) if init.diverge.is_some() => return None,
-            Some(Stmt::Local(Local { init: Some(init), .. })) => Some(Stmt::Expr((*init.expr).clone(), None)),
-            _ => None,
-        };
-        let looked_at = [&scope[..], start.as_slice()].concat();
+        let scope = Scope::of(&name, rest)?;
+        let looked_at = scope.looked_at();
         if !is_one(&name, &looked_at) || is_lent(&name, &looked_at) {
             return None;
         }
         let names = (0..parts)
             .map(|part| self.words.fresh(&format!("{name}_{part}"), &format!("{name}.{part}"), name.span()));
         let mut apart = Apart { parts: names.collect(), name };
-        scope.iter_mut().for_each(|stmt| apart.visit_stmt_mut(stmt));
-        if let Some(Stmt::Local(local)) = hidden.first_mut()
-            && let Some(init) = &mut local.init
-        {
-            apart.visit_expr_mut(&mut init.expr);
-        }
         self.words.changed = true;
-        Some([apart.bound(local), scope, hidden].concat())
+        Some(scope.rewritten(apart.bound(local), &mut apart))
     }
-}
-
-/// How many of the statements behind a `let` see its variable.
-pub(super) fn scope(rest: &[Stmt], name: &Ident) -> usize {
-    let hides = |stmt: &Stmt| match stmt {
-        Stmt::Local(local) => crate::names::pattern_names(&local.pat).contains(name),
-        _ => false,
-    };
-    rest.iter().position(hides).unwrap_or(rest.len())
 }
 
 /// The variable that a `let` binds to a tuple, and the number of its parts.
