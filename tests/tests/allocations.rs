@@ -6,7 +6,7 @@ use chainrule::__private::matmul_into;
 use chainrule::nn::{Activation, Adam, Mlp, Optimiser, Sgd, train_step};
 use chainrule::{Differentiable, Real, differentiable};
 use chainrule_examples::adbench::Problem;
-use chainrule_examples::adbench::lstm::{BITS, Input as Network, loss, sigmoid};
+use chainrule_examples::adbench::lstm::{BITS, Input as Network, ROWS, loss, sigmoid};
 use ndarray::{Array1, Array2};
 
 #[expect(dead_code, reason = "the hand-written twins are not measured here")]
@@ -145,6 +145,89 @@ fn recomputed_cells_keep_their_state() {
     // The tape is not one entry larger.
     let carried = std::mem::size_of_val(&state[..]) as u64;
     assert_eq!(peak(1024) - peak(512), 512 * carried);
+}
+
+/// The network of the benchmark, a function for each step: the reverse sweep keeps what is carried from character to character,
+/// and takes each step once more.
+#[differentiable(checkpoint = "recompute")]
+fn loss_by_steps<const B: usize>(
+    main: &[[f64; B]],
+    extra: &[[f64; B]; 3],
+    #[constant] state: &[[f64; B]],
+    #[constant] sequence: &[[f64; B]],
+) -> f64 {
+    let mut states: Vec<[f64; B]> = state.to_vec();
+    let mut total = 0.0;
+    for t in 0..sequence.len() - 1 {
+        let (next, likelihood) = step(main, extra, &states, &sequence[t], &sequence[t + 1]);
+        states = next;
+        total += likelihood;
+    }
+    -total / ((sequence.len() - 1) * B) as f64
+}
+
+/// The states after a character, and how likely the next one was before it was seen.
+#[differentiable]
+fn step<const B: usize>(
+    main: &[[f64; B]],
+    extra: &[[f64; B]; 3],
+    before: &[[f64; B]],
+    #[constant] character: &[f64; B],
+    #[constant] next: &[f64; B],
+) -> (Vec<[f64; B]>, f64) {
+    let mut states: Vec<[f64; B]> = before.to_vec();
+    let mut passed = [0.0; B];
+    for j in 0..B {
+        passed[j] = character[j] * extra[0][j];
+    }
+    for layer in 0..main.len() / ROWS {
+        for j in 0..B {
+            let forget = sigmoid(passed[j] * main[ROWS * layer][j] + main[ROWS * layer + 4][j]);
+            let ingate =
+                sigmoid(states[2 * layer][j] * main[ROWS * layer + 1][j] + main[ROWS * layer + 5][j]);
+            let outgate = sigmoid(passed[j] * main[ROWS * layer + 2][j] + main[ROWS * layer + 6][j]);
+            let change =
+                (states[2 * layer][j] * main[ROWS * layer + 3][j] + main[ROWS * layer + 7][j]).tanh();
+            let cell = states[2 * layer + 1][j] * forget + ingate * change;
+            let hidden = outgate * cell.tanh();
+            states[2 * layer + 1][j] = cell;
+            states[2 * layer][j] = hidden;
+            passed[j] = hidden;
+        }
+    }
+    let mut sum = 2.0;
+    for j in 0..B {
+        passed[j] = passed[j] * extra[1][j] + extra[2][j];
+        sum += passed[j].exp();
+    }
+    let normaliser = sum.ln();
+    let mut likelihood = 0.0;
+    for j in 0..B {
+        likelihood += next[j] * (passed[j] - normaliser);
+    }
+    (states, likelihood)
+}
+
+#[test]
+fn steps_that_are_taken_again_keep_their_state() {
+    for layers in [2, 4] {
+        let [short, long] = [512, 1024].map(|steps| workloads::lstm::input(layers, steps + 1));
+        let peak = |Network { main, extra, state, sequence }: &Network| {
+            beyond_the_result(|| loss_by_steps::value_and_grad(main, extra, state, sequence))
+        };
+        // The states of each step, as a `Vec`; one step's gates are there while it is reversed, and gone before the next.
+        let carried = std::mem::size_of_val(&long.state[..]) + std::mem::size_of_val(&long.state);
+        assert_eq!(peak(&long) - peak(&short), 512 * carried as u64);
+
+        let Network { main, extra, state, sequence } = &short;
+        let (value, gradient) = loss_by_steps::value_and_grad(main, extra, state, sequence);
+        let (other, wanted) = loss::value_and_grad(main, extra, state, sequence);
+        approx::assert_relative_eq!(value, other, max_relative = 1e-13);
+        let pairs = gradient.0.as_flattened().iter().zip(wanted.0.as_flattened());
+        for (found, wanted) in pairs.chain(gradient.1.as_flattened().iter().zip(wanted.1.as_flattened())) {
+            approx::assert_relative_eq!(*found, *wanted, max_relative = 1e-9, epsilon = 1e-15);
+        }
+    }
 }
 
 #[test]
