@@ -50,7 +50,9 @@ impl Structs<'_> {
         let uses = Uses::of(&name, &looked_at).filter(|_| is_one(&name, &looked_at))?;
         let members = match made {
             Some(made) if !uses.members.is_empty() => {
-                made.fields.iter().map(|field| field.member.clone()).collect()
+                let members: Vec<Member> = made.fields.iter().map(|field| field.member.clone()).collect();
+                // A union has others.
+                uses.members.iter().all(|used| members.contains(used)).then_some(members)?
             }
             None if !uses.whole && uses.changes => uses.members,
             _ => return None,
