@@ -8,16 +8,6 @@ use held::{AT, STEP, around, near};
 #[macro_use]
 mod held;
 
-macro_rules! hold_each {
-    ($($name:ident)*) => {
-        $(#[test]
-        fn $name() {
-            use self::$name::f;
-            hold!(f);
-        })*
-    };
-}
-
 hold_each! {
     numbers_of_its_own
     a_part_of_them

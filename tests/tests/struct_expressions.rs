@@ -56,16 +56,6 @@ struct Moments {
     squares: f64,
 }
 
-macro_rules! hold_each {
-    ($($name:ident)*) => {
-        $(#[test]
-        fn $name() {
-            use self::$name::f;
-            hold!(f);
-        })*
-    };
-}
-
 hold_each! {
     state_of_two
     structs_in_structs

@@ -6,13 +6,12 @@ use crate::ir::{Op, Struct, Ty, Val};
 impl Sweep<'_> {
     /// Each field has what was handed to it, and its part of what was handed to the whole; the rest has what the fields leave.
     pub(super) fn made(&mut self, val: Val, mut pending: Pending, made: &Struct) {
+        let rest = made.rest.filter(|rest| self.active.contains(rest));
         for (member, d) in std::mem::take(&mut pending.fields) {
-            match (made.field(&member), made.rest) {
+            match (made.field(&member), rest) {
                 (Some(part), _) => self.add_to_field(part, d),
-                (None, Some(rest)) if self.active.contains(&rest) => {
-                    self.pending.entry(rest).or_default().fields.push((member, d));
-                }
-                (None, _) => {}
+                (None, Some(rest)) => self.pending.entry(rest).or_default().fields.push((member, d)),
+                (None, None) => {}
             }
         }
         let Some(whole) = self.total(val, pending) else { return };
@@ -25,12 +24,12 @@ impl Sweep<'_> {
                 let field = self.build.value(field.clone(), ty, span);
                 self.add(*part, Cotangent::of(field));
             }
-            if made.rest.is_some_and(|rest| self.active.contains(&rest)) {
+            if rest.is_some() {
                 let field = self.build.value(field, Ty::OPAQUE, span);
                 others.push((member.clone(), self.build.zero(field)));
             }
         }
-        if let Some(rest) = made.rest.filter(|rest| self.active.contains(rest)) {
+        if let Some(rest) = rest {
             let left = Struct { path: None, fields: others, rest: Some(whole.val) };
             let left = self.build.value(Op::Struct(Box::new(left)), Ty::OPAQUE, span);
             self.add(rest, Cotangent::of(left));

@@ -398,6 +398,12 @@ impl Printer<'_> {
         }
     }
 
+    /// The sum of gradients that are given away for it; `None` of none.
+    fn summed(&self, wholes: &[Val]) -> Option<TokenStream> {
+        let plus = |sum, whole| self.private("plus", &[sum, whole]).tokens;
+        wholes.iter().map(|whole| self.by_value(*whole)).reduce(plus)
+    }
+
     /// A gradient of an array: zero, but for some entries.
     fn gather(&self, val: Val, like: Val, entries: &[(Val, Val)], wholes: &[Val]) -> Printed {
         let node = self.program.node(val);
@@ -405,16 +411,7 @@ impl Printer<'_> {
             return list;
         }
         let root = &self.root;
-        let start = match wholes.split_first() {
-            None => self.zeros(&node.ty, node.lanes, like),
-            Some((first, rest)) => {
-                let first = self.by_value(*first);
-                rest.iter().fold(first, |sum, whole| {
-                    let whole = self.by_value(*whole);
-                    code!(#root::__private::plus(#sum, #whole))
-                })
-            }
-        };
+        let start = self.summed(wholes).unwrap_or_else(|| self.zeros(&node.ty, node.lanes, like));
         if entries.is_empty() {
             return Printed::atom(start);
         }
@@ -463,15 +460,8 @@ impl Printer<'_> {
         entries: &[(Val, Val)],
         wholes: &[Val],
     ) -> Printed {
-        let root = &self.root;
-        let start = like.map(|like| self.private("zero_like", &[self.by_ref(like)]).tokens);
-        let start = wholes.iter().fold(start, |sum, whole| {
-            let whole = self.by_value(*whole);
-            Some(match sum {
-                None => whole,
-                Some(sum) => code!(#root::__private::plus(#sum, #whole)),
-            })
-        });
+        let zero = || like.map(|like| self.private("zero_like", &[self.by_ref(like)]).tokens);
+        let start = self.summed(wholes).or_else(zero);
         let mut parts = Code::default();
         self.add_parts(&code!(gradient), &[], fields, entries, &mut parts);
         let parts = parts.into_tokens();

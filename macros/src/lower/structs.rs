@@ -17,8 +17,7 @@ impl Lower<'_> {
         let members = made.fields.iter().map(|field| field.member.clone());
         let fields: Vec<_> = members.zip(parts.iter().map(|part| part.val)).collect();
         let rest = made.rest.as_ref().and(parts.last()).map(|rest| rest.val);
-        let (qself, path) = (&made.qself, &made.path);
-        let path = syn::ExprPath { attrs: Vec::new(), qself: qself.clone(), path: path.clone() };
+        let path = syn::ExprPath { attrs: Vec::new(), qself: made.qself.clone(), path: made.path.clone() };
         let made = Struct { path: Some(path.to_token_stream()), fields, rest };
         let val = self.build.value(Op::Struct(Box::new(made)), Ty::OPAQUE, site(expr));
         Ok(Lowered::Active(Operand::owned(val)))

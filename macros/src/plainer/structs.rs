@@ -3,6 +3,7 @@
 //! The parts of a struct that is written out, or of a copy of which only fields are named, are variables of their own: each is
 //! carried from run to run, kept and differentiated by itself, and an integer among them is none of the others' concern.
 
+use super::tuples::seen_at;
 use super::{Scope, Words, is_one, only_name, variable};
 use crate::names::{bare, compound, root};
 use proc_macro2::{Ident, TokenStream};
@@ -228,9 +229,7 @@ impl Apart<'_> {
     /// The variable of a field, in the place where the user names it.
     fn part(&self, member: &Member, place: &Expr) -> Option<Ident> {
         let (_, part) = self.fields.iter().find(|(own, _)| own == member)?;
-        let mut part = part.clone();
-        part.set_span(variable(place)?.span());
-        Some(part)
+        Some(seen_at(part, variable(place)?))
     }
 
     /// `s = …`, field by field.

@@ -100,8 +100,8 @@ impl Apart {
     }
 }
 
-/// A part in the place where the user names the tuple.
-fn seen_at(part: &Ident, name: &Ident) -> Ident {
+/// A part in the place where the user names the whole.
+pub(super) fn seen_at(part: &Ident, name: &Ident) -> Ident {
     let mut part = part.clone();
     part.set_span(name.span());
     part

@@ -70,3 +70,15 @@ macro_rules! holds {
         }
     };
 }
+
+/// A test of each module, which holds the `f` in it.
+#[allow(unused_macros)] // Not every file has modules.
+macro_rules! hold_each {
+    ($($name:ident)*) => {
+        $(#[test]
+        fn $name() {
+            use self::$name::f;
+            hold!(f);
+        })*
+    };
+}
