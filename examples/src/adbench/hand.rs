@@ -582,6 +582,7 @@ pub fn carried(bone: &[f64; 12], #[constant] position: &[f64; 3]) -> [f64; 3] {
 
 /// Where the bones carry a vertex: `Σ_b w_b T_b (x, 1)`.
 #[differentiable]
+#[inline]
 pub fn skinned(bones: &[[f64; 12]], #[constant] vertex: &Vertex) -> [f64; 3] {
     let mut position = [0.0; 3];
     for place in 0..vertex.weights.len() {
