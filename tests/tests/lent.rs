@@ -38,6 +38,7 @@ hold_each! {
     chunks_of_numbers
     words
     lists_built_in_a_loop
+    asked_after_by_plain_functions
     maps
 }
 
@@ -784,6 +785,44 @@ mod of_traits {
             y[k] += law.energy(&y, &places);
         }
         y[0] * y[1]
+    }
+}
+
+mod asked_after_by_plain_functions {
+    use chainrule::differentiable;
+    fn norm(v: &[f64]) -> f64 {
+        v.iter().map(|x| x * x).sum::<f64>().sqrt()
+    }
+    fn owned(v: Vec<f64>) -> f64 {
+        norm(&v)
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut v = vec![x[0], x[1]];
+        let mut w = vec![x[2]; 3];
+        let mut steps = 0.0;
+        while norm(&v) > 0.1 && v.iter().all(|v| v.is_finite()) {
+            v = vec![v[0] * 0.5 + 0.01 * x[2], v[1] * v[0] * 0.3];
+            w = v.iter().chain(&w).map(|a| a * 0.9).collect();
+            assert!(norm(&w) < 1e6, "{w:?} at {steps}");
+            if norm(&w) > 1.0 && format!("{v:?}").len() > 2 {
+                w[0] *= 0.5;
+            }
+            if owned(v.clone()) > 3.0 {
+                w[1] *= 0.4;
+            }
+            let many = {
+                let v = w.len();
+                v + norm(&w) as usize
+            };
+            steps += many as f64;
+            let k = match (norm(&v) > 1.0, v.len()) {
+                (true, v) => v as f64,
+                _ => 2.5,
+            };
+            steps += k.floor();
+        }
+        v[0] * w[1] + v[1] * w[0] + steps * x[4]
     }
 }
 

@@ -144,3 +144,40 @@ fn entries_have_their_gradients() {
         near(product_v[j], (after_v[j] - before_v[j]) / (2.0 * STEP));
     }
 }
+
+/// `A x = b` by steps along the residual, until that is short.
+#[differentiable(second_order)]
+fn settled(a: &Array2<f64>, b: &Array1<f64>) -> f64 {
+    let mut x = b * 0.0;
+    let mut residual = b - &a.dot(&x);
+    let mut steps = 0;
+    while residual.dot(&residual) > 1e-20 && steps < 100 {
+        x = &x + &(&residual * 0.4);
+        residual = b - &a.dot(&x);
+        steps += 1;
+    }
+    x.sum() * x[0]
+}
+
+#[test]
+fn a_condition_that_lends_what_a_loop_carries() {
+    let (a, b) = (array![[2.0, 0.3], [0.1, 1.5]], array![0.5, -0.7]);
+    let determinant = 2.0 * 1.5 - 0.3 * 0.1;
+    let inverse = array![[1.5, -0.3], [-0.1, 2.0]] / determinant;
+    let x = inverse.dot(&b);
+    near(settled(&a, &b), x.sum() * x[0]);
+    // With f = (Σ x) x₀: ∂f/∂x = x₀ 1 + (Σ x) e₀, ∂f/∂b = A⁻ᵀ ∂f/∂x and ∂f/∂A = −∂f/∂b xᵀ.
+    let by_x = array![x[0] + x.sum(), x[0]];
+    let wanted = inverse.t().dot(&by_x);
+    let (by_a, by_b) = settled::grad(&a, &b);
+    for i in 0..2 {
+        near(by_b[i], wanted[i]);
+        (0..2).for_each(|j| near(by_a[[i, j]], -wanted[i] * x[j]));
+    }
+    // ∂²f/∂b² = A⁻ᵀ (1 e₀ᵀ + e₀ 1ᵀ) A⁻¹.
+    let along = array![0.3, -0.4];
+    let (_, along_b) = settled::hvp(&a, &b, &Array2::zeros((2, 2)), &along);
+    let change = inverse.dot(&along);
+    let wanted = inverse.t().dot(&array![change[0] + change.sum(), change[0]]);
+    (0..2).for_each(|i| near(along_b[i], wanted[i]));
+}

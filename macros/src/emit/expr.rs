@@ -593,12 +593,8 @@ impl Printer<'_> {
 
     fn map(&self, region: &Region, arrays: &[Operand], sum: bool, form: &MapForm) -> Printed {
         if let MapForm::Mapv(leaf) = form {
-            let (receiver, function) = (self.receiver(arrays[0].val), &leaf.tokens);
-            let rebound = self.rebound(&leaf.mentions, &leaf.tokens);
-            return Printed::atom(match rebound.is_empty() {
-                true => code!(#receiver.mapv(#function)),
-                false => code!({ #rebound #receiver.mapv(#function) }),
-            });
+            let (receiver, function) = (self.receiver(arrays[0].val), self.leaf(leaf));
+            return Printed::atom(code!(#receiver.mapv(#function)));
         }
         let params = region.params.iter().map(|param| self.name_of(*param));
         let mut body = Code::default();

@@ -36,6 +36,7 @@ mod function;
 mod graph;
 mod grown;
 mod jacobian;
+mod named;
 mod products;
 mod reach;
 mod recursion;
@@ -45,13 +46,11 @@ mod second;
 pub(crate) use expr::float;
 pub(crate) use products::{declarations, derivatives, stubs};
 
-use crate::ir::{
-    Array, Form, Leaf, MapForm, Op, Operand, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet,
-};
+use crate::ir::{Array, Form, MapForm, Op, Program, Region, Scalar, Step, Ty, Val, ValMap, ValSet};
 use crate::names::pattern_names;
 use crate::signature::Function;
 use code::Code;
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::cell::Cell;
 use std::collections::{HashMap, HashSet};
@@ -756,55 +755,6 @@ impl<'a> Printer<'a> {
         matches!(self.program.node(val).op, Op::CallTangent(_))
     }
 
-    /// A statement of the user's, with the variables that it names under the names it uses.
-    fn kept(&self, kept: usize) -> TokenStream {
-        let kept = &self.program.kept[kept];
-        let stmt = &kept.stmt;
-        let text = stmt.to_token_stream();
-        let rebound = self.rebound(&kept.mentions, &text);
-        if rebound.is_empty() {
-            return text;
-        }
-        match stmt {
-            syn::Stmt::Local(local) => {
-                let mut local = local.clone();
-                if let Some(init) = &mut local.init {
-                    let rebind = |expr: &syn::Expr| Box::new(syn::Expr::Verbatim(code!({ #rebound #expr })));
-                    init.expr = rebind(&init.expr);
-                    if let Some((_, diverge)) = &mut init.diverge {
-                        *diverge = rebind(diverge);
-                    }
-                }
-                local.to_token_stream()
-            }
-            _ => code!({ #rebound #stmt }),
-        }
-    }
-
-    /// `let x = x_1;` for every variable that has another name here than in the user's text. An array of which the text
-    /// only looks at entries or at its length is not copied for that.
-    fn rebound(&self, mentions: &[(Ident, Operand)], text: &TokenStream) -> TokenStream {
-        mentions
-            .iter()
-            .filter_map(|(name, operand)| {
-                let looked_at =
-                    operand.refs == 0 && self.ty(operand.val).is_array() && looks_into(text, name);
-                let value = if looked_at { self.receiver(operand.val) } else { self.operand(*operand) };
-                let by_ref = looked_at.then(|| code!(&));
-                (*name != value.to_string()).then(|| code!(let #name = #by_ref #value;))
-            })
-            .collect()
-    }
-
-    fn leaf(&self, leaf: &Leaf) -> TokenStream {
-        let tokens = &leaf.tokens;
-        let rebound = self.rebound(&leaf.mentions, tokens);
-        match rebound.is_empty() {
-            true => tokens.clone(),
-            false => code!({ #rebound #tokens }),
-        }
-    }
-
     fn ty(&self, val: Val) -> &Ty {
         self.program.ty(val)
     }
@@ -835,28 +785,6 @@ fn receivers(program: &Program) -> ValSet {
         _ => None,
     });
     called.map(|receiver| program.array_of(receiver)).collect()
-}
-
-/// Whether a text does no more with a name than `name[…]` and `name.method(…)`.
-fn looks_into(text: &TokenStream, name: &Ident) -> bool {
-    let mut trees = text.clone().into_iter().peekable();
-    while let Some(tree) = trees.next() {
-        let fits = match (&tree, trees.peek()) {
-            (TokenTree::Group(group), _) => looks_into(&group.stream(), name),
-            (TokenTree::Ident(word), next) if word == name => match next {
-                Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Bracket,
-                Some(TokenTree::Punct(punct)) if punct.as_char() == '.' => {
-                    !text.to_string().contains("into_iter")
-                }
-                _ => false,
-            },
-            _ => true,
-        };
-        if !fits {
-            return false;
-        }
-    }
-    true
 }
 
 /// Whether a step looks into an array again and again.
