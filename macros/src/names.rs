@@ -1044,6 +1044,11 @@ impl Survey {
         self.bindings.get(name).is_none_or(|count| *count == 1) && !self.mutable.contains(name)
     }
 
+    /// Whether something may change behind a name.
+    pub(crate) fn is_mutable(&self, name: &str) -> bool {
+        self.mutable.contains(name)
+    }
+
     pub(crate) fn is_grown(&self, name: &str) -> bool {
         self.grown.contains(name)
     }

@@ -12,9 +12,11 @@
 use super::Sweep;
 use crate::checkpoint::Checkpoint;
 use crate::ir::{CallForm, Kept, Leaf, Op, Region, Step, Ty, Val, ValMap, ValSet};
+use crate::names::root;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use std::collections::HashSet;
+use syn::Expr;
 
 /// The rows of the table whose result is computed again: each costs a few cycles.
 const CHEAP: &[&str] =
@@ -116,7 +118,8 @@ impl<'f> Recall<'f> {
         if let Some(call) = repeatable(sweep, val, &node.op) {
             return self.call_again(sweep, call, region);
         }
-        let copy = match is_cheap(sweep, val, &node.op) || self.is_field_around(sweep, val) {
+        let cheap = is_cheap(sweep, val, &node.op) || self.is_field_around(sweep, val);
+        let copy = match cheap && !self.is_part_of_kept(sweep, &node.op) {
             false => self.keep(sweep, val, region),
             true => {
                 let mut op = node.op;
@@ -143,6 +146,34 @@ impl<'f> Recall<'f> {
             Op::Field(whole, _) => !self.defined.contains(&whole) || self.is_field_around(sweep, whole),
             _ => false,
         }
+    }
+
+    /// Whether a value is a part of one of the user's own variables that would have to be kept as a whole: what may be a
+    /// reference to something of unknown size, and of unknown lifetime.
+    fn is_part_of_kept(&self, sweep: &Sweep, op: &Op) -> bool {
+        let Op::Leaf(leaf) = op else { return false };
+        let kept = |name: &Ident| {
+            let text = name.to_string();
+            self.bound.contains(&text)
+                && !self.replayed.contains(&text)
+                && !self.names.contains(&text)
+                && self.bound_again(sweep, &text).is_none()
+        };
+        leaf.takes.iter().any(kept)
+            && match syn::parse2(leaf.tokens.clone()) {
+                Ok(Expr::Field(place)) => root(&place.base).is_some_and(kept),
+                Ok(Expr::Index(place)) => root(&place.expr).is_some_and(kept),
+                _ => false,
+            }
+    }
+
+    /// Where a variable is bound by a statement that may be made again.
+    fn bound_again(&self, sweep: &Sweep, name: &str) -> Option<usize> {
+        let binds = |kept: &Kept| kept.again && kept.binds.iter().any(|bound| bound == name);
+        self.forward.steps.iter().find_map(|step| match step {
+            Step::Keep(place) if binds(&sweep.build.program.kept[*place]) => Some(*place),
+            _ => None,
+        })
     }
 
     /// Has at hand what an operation reads.
@@ -174,12 +205,7 @@ impl<'f> Recall<'f> {
         if !self.bound.contains(&text) || self.replayed.contains(&text) || !self.names.insert(text.clone()) {
             return;
         }
-        let binds = |kept: &Kept| kept.again && kept.binds.iter().any(|bound| *bound == text);
-        let again = self.forward.steps.iter().find_map(|step| match step {
-            Step::Keep(place) if binds(&sweep.build.program.kept[*place]) => Some(*place),
-            _ => None,
-        });
-        match again {
+        match self.bound_again(sweep, &text) {
             Some(place) => {
                 let kept = sweep.build.program.kept[place].clone();
                 for (_, operand) in &kept.mentions {

@@ -93,6 +93,29 @@ impl Borrowed {
     }
 }
 
+/// Whether a function lends its callees what it has come to by assignments, from one reference to the next (`node = next`):
+/// their pullbacks ask for it again, and it stands behind the parameters that the function is lent.
+pub(super) fn walks(function: &Function, program: &Program) -> bool {
+    let changes = |name: &Ident| function.survey.is_mutable(&name.to_string());
+    let follows = |name: &Ident| {
+        let mut kept = program.kept.iter().filter(|kept| kept.binds.contains(name));
+        kept.any(|kept| kept.takes.iter().any(changes))
+    };
+    let borrowers = std::cell::OnceCell::new();
+    let borrows = |name: &Ident| {
+        let borrowed = borrowers.get_or_init(|| Borrowed::of(function, program));
+        borrowed.borrowers.contains(&name.to_string())
+    };
+    let calls = program.nodes.iter().filter_map(|node| match &node.op {
+        Op::Call(call) => Some(&call.args),
+        _ => None,
+    });
+    calls.flatten().any(|arg| match &program.node(arg.val).op {
+        Op::Leaf(leaf) => leaf.takes.iter().any(|name| (changes(name) || follows(name)) && borrows(name)),
+        _ => false,
+    })
+}
+
 /// The methods that give something of its own.
 const OWN: &[&str] =
     &["clone", "to_vec", "to_owned", "collect", "len", "count", "sum", "product", "is_empty"];

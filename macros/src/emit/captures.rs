@@ -40,7 +40,7 @@ impl Captures {
         let mut captures = Captures::default();
         for param in &function.params {
             let mut ty = param.ty.clone();
-            let held = is_held(param, holds);
+            let held = is_held(param, holds) || item.walks && param.is_lent_again();
             if held && !param.receiver {
                 naming.visit_type_mut(&mut ty);
             }

@@ -1,5 +1,6 @@
 //! The public functions beside the user's: what each is called, takes and gives.
 
+use super::borrowed::walks;
 use super::captures::{Captures, Holds};
 use super::code::Code;
 use super::function::{self, Body, one_or_tuple};
@@ -18,13 +19,17 @@ pub(super) struct Item<'a> {
     pub(super) root: TokenStream,
     /// Whether the pullback is boxed: it may hold another one of the same type.
     pub(super) boxed: bool,
+    /// Whether the pullback keeps references that the function has come to, from what it is lent.
+    pub(super) walks: bool,
 }
 
 /// All derivatives of a function, from its graph.
 pub(crate) fn derivatives(function: &Function, program: Option<&Program>) -> TokenStream {
     let boxed = is_boxed(function)
         || program.is_some_and(|program| program.nodes.iter().any(|node| calls_itself(function, &node.op)));
-    let item = Item { function, root: function.args.root(), boxed };
+    // The pullbacks of all implementations of a trait have one type.
+    let walks = !function.place.is_of_trait() && program.is_some_and(|program| walks(function, program));
+    let item = Item { function, root: function.args.root(), boxed, walks };
     let functions = match program {
         Some(program) if !function.args.has_rules() => item.by_graph(program),
         _ => item.by_rules(),
@@ -52,7 +57,7 @@ pub(crate) fn declarations(function: &Function) -> TokenStream {
 /// The same functions without bodies, for a function that has been refused: no second error follows the first.
 pub(crate) fn stubs(function: &Function) -> TokenStream {
     let boxed = is_boxed(function);
-    let item = Item { function, root: function.args.root(), boxed };
+    let item = Item { function, root: function.args.root(), boxed, walks: false };
     let root = &item.root;
     let refused = || Body {
         params: function.params.iter().map(|param| param.ident.clone()).collect(),

@@ -367,7 +367,9 @@ impl Lower<'_> {
     fn is_plain(&self, expr: &Expr) -> bool {
         match expr {
             Expr::Closure(_) | Expr::Cast(_) => true,
-            Expr::Path(path) => path.path.get_ident().is_some_and(|name| self.is_copied_param(name)),
+            Expr::Path(path) => {
+                path.path.get_ident().is_some_and(|name| name == "None" || self.is_copied_param(name))
+            }
             _ => number(expr).is_some(),
         }
     }

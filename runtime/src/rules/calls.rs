@@ -340,6 +340,10 @@ coerced! {
     [V, const N: usize] [V; N] => [V];
     #[cfg(feature = "alloc")] [V] alloc::vec::Vec<V> => [V];
     #[cfg(feature = "alloc")] [] alloc::string::String => str;
+    ['b, V: ?Sized] &'b V => V;
+    #[cfg(feature = "alloc")] [V: ?Sized] alloc::boxed::Box<V> => V;
+    #[cfg(feature = "alloc")] [V: ?Sized] alloc::rc::Rc<V> => V;
+    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))] [V: ?Sized] alloc::sync::Arc<V> => V;
 }
 
 impl<'a, V: Differentiable, const N: usize> Handle<'a, &'a [V]> for [V; N]
