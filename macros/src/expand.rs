@@ -90,6 +90,7 @@ pub(crate) fn expand(
     errors.rename(names);
     errors.rename(plainer::without_structs(&mut copy, &args.root()));
     let function = signature::read(copy.clone(), place.clone(), args.clone(), outer, errors);
+    refuse_self_of_trait(&function, errors);
     let kept = signature::strip(item);
     if let Some(name) = two_of_one_name(tokens, &function.survey) {
         errors.refuse(
@@ -114,6 +115,18 @@ pub(crate) fn expand(
             None => emit::stubs(&function),
         });
     (kept, if constants { with_plain_constants(derived) } else { derived })
+}
+
+/// A method that a trait writes itself does not know of what `Self` is made.
+fn refuse_self_of_trait(function: &Function, errors: &Errors) {
+    let receiver = function.params.iter().find(|param| param.receiver && param.active());
+    if let Some(receiver) = receiver.filter(|_| function.place == Place::Trait) {
+        errors.refuse(
+            &receiver.ident,
+            "a method that is written in a trait cannot be differentiated by `self`",
+            "mark the receiver `#[constant]`, or write the method in each `impl`",
+        );
+    }
 }
 
 /// The derivatives of a function that can be made into a graph.
