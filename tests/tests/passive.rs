@@ -427,3 +427,37 @@ fn generic_constants() {
     assert_eq!(by_impl(1.0, |v| v + 1.0, &|v| v * v), 27.0);
     assert_eq!(by_impl::grad(1.0, |v| v + 1.0, &|v| v * v), 27.0);
 }
+
+#[test]
+fn parameters_that_change() {
+    #[derive(Clone)]
+    struct Generator {
+        calls: usize,
+        state: u64,
+    }
+    #[differentiable(second_order)]
+    fn shifted(x: f64, #[constant] mut state: u64, #[constant] mut generator: Generator) -> f64 {
+        let mut s = x;
+        for _ in 0..3 {
+            state ^= state << 13;
+            state ^= state >> 7;
+            generator.calls += 1;
+            generator.state = generator.state.wrapping_mul(state | 1);
+            s = s * s * (state % 3 + 1) as f64 + x * (generator.state % 5) as f64 * generator.calls as f64;
+        }
+        s
+    }
+    let generator = Generator { calls: 2, state: 77 };
+    let at = |x: f64| shifted(x, 12345, generator.clone());
+    let slope = shifted::grad(0.25, 12345, generator.clone());
+    approx::assert_relative_eq!(slope, (at(0.25 + 1e-6) - at(0.25 - 1e-6)) / 2e-6, max_relative = 1e-7);
+    assert_eq!(shifted::vjp(0.25, 12345, generator.clone()).1(2.0), 2.0 * slope);
+    approx::assert_relative_eq!(
+        shifted::jvp(0.25, 12345, generator.clone(), 2.0).1,
+        2.0 * slope,
+        max_relative = 1e-14
+    );
+    let by = |x: f64| shifted::grad(x, 12345, generator.clone());
+    let curvature = shifted::hvp(0.25, 12345, generator.clone(), 1.0);
+    approx::assert_relative_eq!(curvature, (by(0.25 + 1e-6) - by(0.25 - 1e-6)) / 2e-6, max_relative = 1e-7);
+}

@@ -195,7 +195,12 @@ impl Lower<'_> {
         };
         match &param.pat {
             None => self.declare(&param.ident, variable),
-            Some(syn::Pat::Ident(pat)) if pat.subpat.is_none() && pat.by_ref.is_none() => {
+            // What is not differentiated and changes is a variable of the user's own.
+            Some(syn::Pat::Ident(pat))
+                if pat.subpat.is_none()
+                    && pat.by_ref.is_none()
+                    && (pat.mutability.is_none() || param.passing != Passing::Passive) =>
+            {
                 self.declare(&pat.ident, variable)
             }
             Some(pat) => self.bind_param(pat, variable)?,
