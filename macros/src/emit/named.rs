@@ -1,7 +1,7 @@
 //! The user's own text, in which the variables of the graph have the names that the generated code gives them.
 //!
-//! A name is replaced where it stands. Where it cannot be (`"{x}"`), and where the value is no name (`*x`), a `let` before the
-//! text binds the user's.
+//! A name is replaced where it stands. Where one cannot be (`"{x}"`), and where a value has no name (`*x`), a `let` before the
+//! text binds all of the user's names; all at once, for the generated code may know one value by the user's name of another.
 
 use super::Printer;
 use super::expr::is_copy;
@@ -16,12 +16,12 @@ use syn::{Expr, Stmt};
 /// The variables of a text that have another name in the generated code than in it.
 #[derive(Default)]
 struct Named {
-    /// The names, by those of the text.
-    names: HashMap<String, Ident>,
-    /// The same names, bound to those of the text. What would move into it is borrowed.
-    again: TokenStream,
-    /// Values that have no name.
-    lets: TokenStream,
+    /// The user's names.
+    own: Vec<Ident>,
+    /// What they are bound to, where they are bound. What would move is borrowed.
+    values: Vec<TokenStream>,
+    /// The names that replace them; none if one of the values has no name.
+    names: Option<HashMap<String, Ident>>,
 }
 
 impl Printer<'_> {
@@ -57,25 +57,22 @@ impl Printer<'_> {
     }
 
     fn names_for(&self, mentions: &[(Ident, Operand)], text: &TokenStream) -> Named {
-        let mut named = Named::default();
+        let mut named = Named { names: Some(HashMap::new()), ..Named::default() };
         for (name, operand) in mentions {
             let looked_at = operand.refs == 0 && self.ty(operand.val).is_array() && looks_into(text, name);
             let value = if looked_at { self.receiver(operand.val) } else { self.operand(*operand) };
             if *name == value.to_string() {
                 continue;
             }
-            match syn::parse2(value.clone()) {
-                Ok(other) => {
-                    let moved = operand.refs == 0 && !is_copy(self.ty(operand.val));
-                    let by_ref = (looked_at || moved).then(|| code!(&));
-                    named.again.extend(code!(let #name = #by_ref #value;));
-                    named.names.insert(name.to_string(), other);
-                }
-                Err(_) => {
-                    let by_ref = looked_at.then(|| code!(&));
-                    named.lets.extend(code!(let #name = #by_ref #value;));
-                }
-            }
+            let other = syn::parse2::<Ident>(value.clone()).ok();
+            let moved = other.is_some() && operand.refs == 0 && !is_copy(self.ty(operand.val));
+            let by_ref = (looked_at || moved).then(|| code!(&));
+            named.own.push(name.clone());
+            named.values.push(code!(#by_ref #value));
+            named.names = named.names.zip(other).map(|(mut names, other)| {
+                names.insert(name.to_string(), other);
+                names
+            });
         }
         named
     }
@@ -83,7 +80,7 @@ impl Printer<'_> {
 
 impl Named {
     fn is_empty(&self) -> bool {
-        self.names.is_empty() && self.lets.is_empty()
+        self.own.is_empty()
     }
 
     /// An expression that has not been parsed.
@@ -99,19 +96,18 @@ impl Named {
     }
 
     fn within<T: ToTokens + Clone>(&self, text: &T, visit: impl FnOnce(&mut Rename, &mut T)) -> TokenStream {
-        let mut text_here = text.clone();
-        if !rename(&self.names, |rename| visit(rename, &mut text_here)) {
-            return self.bound_around(text);
-        }
-        match &self.lets {
-            lets if lets.is_empty() => text_here.to_token_stream(),
-            lets => code!({ #lets #text_here }),
+        let mut renamed = text.clone();
+        match &self.names {
+            Some(names) if rename(names, |rename| visit(rename, &mut renamed)) => renamed.to_token_stream(),
+            _ => self.bound_around(text),
         }
     }
 
     fn bound_around(&self, text: &impl ToTokens) -> TokenStream {
-        let Named { again, lets, .. } = self;
-        code!({ #again #lets #text })
+        match (&self.own[..], &self.values[..]) {
+            ([name], [value]) => code!({ let #name = #value; #text }),
+            (names, values) => code!({ let (#(#names),*) = (#(#values),*); #text }),
+        }
     }
 }
 
