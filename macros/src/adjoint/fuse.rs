@@ -9,14 +9,16 @@
 //! last bits; the value does not.
 
 use super::threads::Threads;
-use crate::ir::{Builder, Call, CallForm, Leaf, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
+use crate::ir::{Builder, Call, CallForm, Kept, Leaf, Loop, Op, Program, Region, Step, Val, ValMap, ValSet};
 use crate::passes;
-use std::collections::HashMap;
+use proc_macro2::Ident;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-/// What reverses a loop, and what has to be computed before both, in order.
+/// What reverses a loop, where it stands among the steps of their region, and the steps that have to be done before both.
 struct Pair {
     reverse: Val,
-    before: Vec<Val>,
+    at: usize,
+    before: BTreeSet<usize>,
 }
 
 pub(super) fn fuse(program: Program) -> Program {
@@ -48,27 +50,27 @@ fn fuse_inside(build: &mut Builder, region: Region) -> Region {
 /// Goes on with the steps of a region in the open one, each pair in the place of its forward loop. Tells where a step of the
 /// region has come to stand, and the states that the storages are in at the end.
 fn weave(build: &mut Builder, region: &Region, pairs: &ValMap<Pair>, step: usize) -> (usize, Threads) {
-    let mut done = ValSet::default();
+    let mut done = HashSet::new();
     let mut states = Threads::of(&build.program, region, moved(&build.program, pairs));
     let mut place = 0;
     for (at, next) in region.steps.iter().enumerate() {
         if at == step {
             place = build.here();
         }
+        if done.contains(&at) {
+            continue;
+        }
         let Step::Compute(val) = *next else {
             build.repeat(*next);
             continue;
         };
-        if done.contains(&val) {
-            continue;
-        }
         if let Some(pair) = pairs.get(&val) {
             for before in &pair.before {
                 if done.insert(*before) {
-                    build.repeat(Step::Compute(*before));
+                    build.repeat(region.steps[*before]);
                 }
             }
-            done.insert(pair.reverse);
+            done.insert(pair.at);
             join(build, val, pair, &mut states);
         } else {
             states.relink(build, val);
@@ -94,57 +96,122 @@ fn pairs(program: &Program, region: &Region) -> ValMap<Pair> {
     if !region.computed().any(|val| reversed(program, val).is_some()) {
         return ValMap::default();
     }
-    let mut order: ValMap<usize> = ValMap::default();
-    for (place, val) in region.computed().enumerate() {
-        order.insert(val, place);
-        order.extend(program.node(val).op.outs().map(|out| (out, place)));
-    }
+    let places = Places::of(program, region);
     // What is done with a shadow after the reverse loop, it finds as it was.
     let mut shadows = Shadows::default();
     let mut pairs = ValMap::default();
     for val in region.computed() {
         shadows.look_at(program, val);
-        pairs.extend(pair(program, val, &order, &shadows));
+        pairs.extend(places.pair(val, &shadows));
     }
     pairs
 }
 
-fn pair(program: &Program, reverse: Val, order: &ValMap<usize>, shadows: &Shadows) -> Option<(Val, Pair)> {
-    let Op::Loop(repeat) = &program.node(reverse).op else { return None };
-    let of = reversed(program, reverse)?;
-    let start = *order.get(&of)?;
-    let mut before = ValSet::default();
-    for (place, init) in repeat.init.iter().enumerate() {
-        let (param, result) = (repeat.region.params[place], repeat.region.results[place]);
-        match program.root(*init) {
-            Some(root) if program.root(param) == Some(root) && shadows.only_grow(root) => {
-                if !early(program, root, start, order, &mut before) {
-                    return None;
+/// Where in a region everything stands.
+struct Places<'p> {
+    program: &'p Program,
+    /// The places of values.
+    order: ValMap<usize>,
+    /// The statements that bind variables of the user's own, and their places.
+    bound: HashMap<String, (usize, &'p Kept)>,
+}
+
+impl Places<'_> {
+    fn of<'p>(program: &'p Program, region: &Region) -> Places<'p> {
+        let mut places = Places { program, order: ValMap::default(), bound: HashMap::new() };
+        for (place, step) in region.steps.iter().enumerate() {
+            match step {
+                Step::Compute(val) => {
+                    places.order.insert(*val, place);
+                    places.order.extend(program.node(*val).op.outs().map(|out| (out, place)));
                 }
-            }
-            Some(_) => return None,
-            None => {
-                let from_zero = matches!(program.node(*init).op, Op::Const(0.0));
-                if !from_zero || !passes::accumulates(program, &repeat.region, param, result) {
-                    return None;
+                Step::Keep(kept) => {
+                    let kept = &program.kept[*kept];
+                    places.bound.extend(kept.binds.iter().map(|name| (name.to_string(), (place, kept))));
                 }
-                early(program, *init, start, order, &mut before).then_some(())?;
             }
         }
+        places
     }
-    for val in repeat.region.captures(program) {
-        // A later state of an array is there from its place on, and nowhere before.
-        let ready = match program.root(val) {
-            Some(root) if root != val => order.get(&val).is_none_or(|place| *place < start),
-            _ => early(program, val, start, order, &mut before),
+
+    fn pair(&self, reverse: Val, shadows: &Shadows) -> Option<(Val, Pair)> {
+        let program = self.program;
+        let Op::Loop(repeat) = &program.node(reverse).op else { return None };
+        let of = reversed(program, reverse)?;
+        let (start, at) = (*self.order.get(&of)?, self.order[&reverse]);
+        let mut before = BTreeSet::new();
+        for (place, init) in repeat.init.iter().enumerate() {
+            let (param, result) = (repeat.region.params[place], repeat.region.results[place]);
+            match program.root(*init) {
+                Some(root) if program.root(param) == Some(root) && shadows.only_grow(root) => {
+                    if !self.early(root, start, &mut before) {
+                        return None;
+                    }
+                }
+                Some(_) => return None,
+                None => {
+                    let from_zero = matches!(program.node(*init).op, Op::Const(0.0));
+                    if !from_zero || !passes::accumulates(program, &repeat.region, param, result) {
+                        return None;
+                    }
+                    self.early(*init, start, &mut before).then_some(())?;
+                }
+            }
+        }
+        for val in repeat.region.captures(program) {
+            // A later state of an array is there from its place on, and nowhere before.
+            let ready = match program.root(val) {
+                Some(root) if root != val => self.order.get(&val).is_none_or(|place| *place < start),
+                _ => self.early(val, start, &mut before),
+            };
+            if !ready {
+                return None;
+            }
+        }
+        let names = super::recall::taken_names(program, &repeat.region);
+        let ready = names.iter().all(|name| self.is_bound_early(name, start, &mut before));
+        ready.then_some((of, Pair { reverse, at, before }))
+    }
+
+    /// Whether a value is there before a place of the body, or can be computed there; notes what has to be.
+    fn early(&self, val: Val, start: usize, before: &mut BTreeSet<usize>) -> bool {
+        let Some(place) = self.order.get(&val) else { return true };
+        if *place < start || before.contains(place) {
+            return true;
+        }
+        let op = &self.program.node(val).op;
+        let ready = match op {
+            Op::Leaf(leaf) => {
+                leaf.inline && leaf.takes.iter().all(|name| self.is_bound_early(name, start, before))
+            }
+            Op::Const(_) | Op::Prim(..) | Op::Select(..) | Op::Repeat(..) | Op::Storage(_) | Op::Like(..) => {
+                true
+            }
+            Op::Gather { entries, wholes, .. } => entries.is_empty() && wholes.is_empty(),
+            Op::Index(base, _) => !self.program.is_stored(*base),
+            _ => false,
         };
-        if !ready {
-            return None;
+        let ready = ready && op.reads(self.program).iter().all(|read| self.early(*read, start, before));
+        if ready {
+            before.insert(*place);
         }
+        ready
     }
-    let mut before: Vec<Val> = before.into_iter().collect();
-    before.sort_by_key(|val| order[val]);
-    Some((of, Pair { reverse, before }))
+
+    /// Whether a variable of the user's own is bound before a place of the body, or can be; notes what has to be done there.
+    fn is_bound_early(&self, name: &Ident, start: usize, before: &mut BTreeSet<usize>) -> bool {
+        let Some((place, kept)) = self.bound.get(&name.to_string()) else { return true };
+        if *place < start || before.contains(place) {
+            return true;
+        }
+        let ready = kept.again
+            && kept.mentions.iter().all(|(_, operand)| self.early(operand.val, start, before))
+            && kept.takes.iter().all(|name| self.is_bound_early(name, start, before));
+        if ready {
+            before.insert(*place);
+        }
+        ready
+    }
 }
 
 /// The loop that a loop is the reverse of.
@@ -153,27 +220,6 @@ fn reversed(program: &Program, reverse: Val) -> Option<Val> {
         Op::Loop(repeat) => repeat.of,
         _ => None,
     }
-}
-
-/// Whether a value is there before a place of the body, or can be computed there; notes what has to be.
-fn early(program: &Program, val: Val, start: usize, order: &ValMap<usize>, before: &mut ValSet) -> bool {
-    let Some(place) = order.get(&val) else { return true };
-    if *place < start || before.contains(&val) {
-        return true;
-    }
-    let op = &program.node(val).op;
-    let movable = match op {
-        Op::Leaf(leaf) => leaf.inline,
-        Op::Const(_) | Op::Prim(..) | Op::Select(..) | Op::Repeat(..) | Op::Storage(_) | Op::Like(..) => true,
-        Op::Gather { entries, wholes, .. } => entries.is_empty() && wholes.is_empty(),
-        Op::Index(base, _) => !program.is_stored(*base),
-        _ => false,
-    };
-    let ready = movable && op.reads(program).iter().all(|read| early(program, *read, start, order, before));
-    if ready {
-        before.insert(val);
-    }
-    ready
 }
 
 /// Whether a region does nothing with a storage but add to it.

@@ -11,7 +11,7 @@
 
 use super::Sweep;
 use crate::checkpoint::Checkpoint;
-use crate::ir::{CallForm, Kept, Leaf, Op, Region, Step, Ty, Val, ValMap, ValSet};
+use crate::ir::{CallForm, Kept, Leaf, Op, Program, Region, Step, Ty, Val, ValMap, ValSet};
 use crate::names::root;
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
@@ -94,7 +94,7 @@ impl<'f> Recall<'f> {
 
     fn bring(&mut self, sweep: &mut Sweep, mut region: Region) -> Region {
         sweep.build.open();
-        for name in taken_names(sweep, &region) {
+        for name in taken_names(&sweep.build.program, &region) {
             self.name(sweep, &name, &mut region);
         }
         let needed = region.captures(&sweep.build.program);
@@ -272,8 +272,7 @@ impl<'f> Recall<'f> {
 }
 
 /// The user's own variables that the text in a region names.
-fn taken_names(sweep: &Sweep, region: &Region) -> Vec<Ident> {
-    let program = &sweep.build.program;
+pub(super) fn taken_names(program: &Program, region: &Region) -> Vec<Ident> {
     let mut names = Vec::new();
     for step in &region.steps {
         match step {
@@ -286,7 +285,7 @@ fn taken_names(sweep: &Sweep, region: &Region) -> Vec<Ident> {
                 if let Op::Repeat(_, len) = op {
                     names.extend(crate::names::token_names(len));
                 }
-                op.regions().iter().for_each(|inner| names.extend(taken_names(sweep, inner)));
+                op.regions().iter().for_each(|inner| names.extend(taken_names(program, inner)));
             }
         }
     }

@@ -1,0 +1,281 @@
+//! Ordinary Rust in which something was wrong once: numbers, errors of rustc in what was generated, refusals without need.
+#![allow(unused, clippy::all, missing_docs)] // The functions are written as users write them.
+
+use held::{AT, STEP, around, near};
+
+#[macro_use]
+mod held;
+
+hold_each! {
+    aliased_references
+    aliased_tuples
+    aliased_rows_of_a_loop
+    converged
+    exchanged_and_asked
+    in_texts
+    a_slice_after_a_number
+    the_mean_of_squares
+    a_factor_after_a_sum
+    a_logarithm_after_a_sum
+    an_index_after_a_sum
+    a_count_after_a_sum
+    a_block_after_a_sum
+    the_standard_deviation
+    sums_in_a_sum
+    a_pair_after_a_sum
+}
+
+mod aliased_references {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let rows = [[x[0], x[1]], [x[2], x[3]]];
+        let r = &rows[0];
+        let q = r;
+        let r = &rows[1];
+        if r[0] > q[0] { r[1] * q[0] } else { q[1] * r[0] }
+    }
+}
+
+mod aliased_tuples {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let points = [(x[0], x[1]), (x[2], x[3])];
+        let p = &points[0];
+        let q = p;
+        let p = &points[1];
+        if p.0 > q.0 { p.1 * q.0 } else { q.1 * p.0 }
+    }
+}
+
+mod aliased_rows_of_a_loop {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let rows = [[x[0], x[1]], [x[2], x[3]], [x[4], x[0]]];
+        let mut s = x[1];
+        for i in 0..2 {
+            let row = &rows[i];
+            let before = row;
+            let row = &rows[i + 1];
+            if row[0] > before[0] {
+                s += row[1] * before[0] * s;
+            } else {
+                s -= before[1] * row[0];
+            }
+            s *= x[if row[0] > before[0] { 0 } else { 1 }];
+        }
+        s
+    }
+}
+
+mod converged {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut v = 1.0;
+        loop {
+            let old = v;
+            v = 0.5 * (v + (x[3] + x[0]) / v);
+            if (v - old).abs() < 1e-12 {
+                break;
+            }
+        }
+        v * x[1]
+    }
+}
+
+mod exchanged_and_asked {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let (mut a, mut b) = (x[0], x[1] * x[2]);
+        let mut n = 0;
+        while n < 3 {
+            let t = a;
+            a = b;
+            b = t;
+            if a < b {
+                a += x[3] * b;
+            } else {
+                b -= 0.3 * a * a;
+            }
+            (a, b) = (b, a);
+            if a > b && format!("{a:.3}") > format!("{b:.3}") {
+                a *= 0.5;
+            }
+            assert!((a > b) == (b < a), "{a} and {b}");
+            n += 1;
+        }
+        a * b
+    }
+}
+
+mod in_texts {
+    use chainrule::differentiable;
+    fn tag(s: &str) -> f64 {
+        s.len() as f64
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let a = x[0];
+        let b = a;
+        let a = x[1] * x[1] + 100.0;
+        assert!(a > b, "{a} must exceed {b}");
+        let s = format!("{a:.0}-{b:.0}");
+        let k = chainrule::stop_gradient(b);
+        let s2 = if k < 1.0 { s.len() } else { 0 };
+        a * b * s2 as f64
+    }
+}
+
+mod a_slice_after_a_number {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let w = x[0] * 2.0;
+        let low = w;
+        let w = &x[1..];
+        let mut s = if w[0] > low { w[0] * low } else { w[1] * low };
+        for (a, c) in x.iter().zip(&x[1..]) {
+            let b = a * c;
+            let d = b;
+            let b = a;
+            if *b > d {
+                s += b * d;
+            } else {
+                s -= b.sin();
+            }
+        }
+        s
+    }
+}
+
+mod the_mean_of_squares {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        for v in x {
+            s += v * v;
+        }
+        let n = x.len() as f64;
+        s / n
+    }
+}
+
+mod a_factor_after_a_sum {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        for v in x {
+            s += v * v;
+        }
+        let k = 3.0;
+        s * k
+    }
+}
+
+mod a_logarithm_after_a_sum {
+    use chainrule::differentiable;
+    use std::f64::consts::PI;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        for v in x {
+            s += v * v;
+        }
+        let k = (2.0 * PI).ln();
+        s * k
+    }
+}
+
+mod an_index_after_a_sum {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        for v in x {
+            s += v * v;
+        }
+        let n = 3;
+        s * x[n] * x[0].powi(n as i32)
+    }
+}
+
+mod a_count_after_a_sum {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let s: f64 = x.iter().map(|v| v * v).sum();
+        let c = x.iter().filter(|v| **v > 0.0).count() as f64;
+        let k = c + 1.0;
+        s * k / c
+    }
+}
+
+mod a_block_after_a_sum {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let s: f64 = x.iter().zip(x[1..].iter()).map(|(a, b)| (a - b) * (a - b)).sum();
+        {
+            let n = 2.0;
+            s * n
+        }
+    }
+}
+
+mod the_standard_deviation {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let n = 2.0;
+        let mut s = 0.0;
+        for v in x {
+            s += v * n;
+        }
+        let n = x.len() as f64;
+        let mut var = 0.0;
+        let mean = s / n;
+        for v in x {
+            var += (v - mean) * (v - mean);
+        }
+        let m = x.len() - 1;
+        let m = m as f64;
+        (var / m).sqrt() * n
+    }
+}
+
+mod sums_in_a_sum {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        for v in x {
+            let mut t = 0.0;
+            for w in x {
+                t += v * w.sin();
+            }
+            let k = 0.5 * x.len() as f64;
+            s += t * k;
+        }
+        let q = s.floor();
+        s * q
+    }
+}
+
+mod a_pair_after_a_sum {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        for v in x {
+            s += v * v;
+        }
+        let (n, m) = (x.len() as f64, 2.0);
+        if n > 3.0 { s / n * m } else { s }
+    }
+}
