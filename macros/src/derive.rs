@@ -37,14 +37,29 @@ fn implementation(input: &DeriveInput, errors: &Errors) -> Result<TokenStream> {
         let bound = quote_spanned!(ty.span()=> #ty: #root::Differentiable<Gradient = #ty>);
         clause.get_or_insert_with(|| syn::parse_quote!(where)).predicates.push(syn::parse_quote!(#bound));
     }
-    let zeros = fields.iter().map(|(member, field)| match is_constant(field) {
-        true => quote!(#member: ::core::clone::Clone::clone(&self.#member)),
-        false => quote!(#member: #root::Differentiable::zero_gradient(&self.#member)),
-    });
-    let adds = fields.iter().filter(|(_, field)| !is_constant(field)).map(|(member, field)| {
+    let way = |field: &Field| {
         let ty = &field.ty;
-        quote!(<#ty as #root::Differentiable>::accumulate(&mut total.#member, part.#member);)
+        match is_constant(field) {
+            true => quote!(#root::__private::Constant::<#ty>::FIELD.),
+            false => quote!(<#ty as #root::Differentiable>::),
+        }
+    };
+    let zeros = fields.iter().map(|(member, field)| {
+        let way = way(field);
+        let zero = if is_constant(field) { quote!(zero) } else { quote!(zero_gradient) };
+        quote!(#member: #way #zero(&self.#member))
     });
+    let adds = fields.iter().map(|(member, field)| {
+        let way = way(field);
+        quote!(#way accumulate(&mut total.#member, part.#member);)
+    });
+    let settles = fields.iter().map(|(member, field)| {
+        let way = way(field);
+        quote!(#way settle(&mut gradient.#member);)
+    });
+    let constants = fields.iter().any(|(_, field)| is_constant(field));
+    let without =
+        constants.then(|| quote!(#[allow(unused_imports)] use #root::__private::WithoutGradient as _;));
     let copies = fields.iter().map(|(member, _)| quote!(#member: ::core::clone::Clone::clone(&self.#member)));
     let copied = fields.iter().map(|(_, field)| {
         let ty = &field.ty;
@@ -66,11 +81,18 @@ fn implementation(input: &DeriveInput, errors: &Errors) -> Result<TokenStream> {
             }
 
             fn zero_gradient(&self) -> Self {
+                #without
                 Self { #(#zeros),* }
             }
 
             fn accumulate(total: &mut Self, part: Self) {
+                #without
                 #(#adds)*
+            }
+
+            fn settle(gradient: &mut Self) {
+                #without
+                #(#settles)*
             }
         }
 

@@ -61,8 +61,8 @@ pub fn differentiable(
 
 /// Makes a struct of differentiable fields differentiable: the gradient with respect to it is a struct of the same type.
 ///
-/// Every field is a float, an owned array, or a differentiable struct; a field marked `#[constant]` is not differentiated, and
-/// the gradient holds a copy of it.
+/// Every field is a float, an owned array, or a differentiable struct. A field marked `#[constant]` is not differentiated: in a
+/// gradient it is zero, if its type is itself differentiable, or else a copy of the value's; in a tangent it does not count.
 #[proc_macro_derive(Differentiable, attributes(constant))]
 pub fn derive_differentiable(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::differentiable(input.into()).into()

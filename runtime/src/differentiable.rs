@@ -54,6 +54,13 @@ pub trait Differentiable {
 
     /// Adds a gradient onto another of the same shape.
     fn accumulate(total: &mut Self::Gradient, part: Self::Gradient);
+
+    /// Sets the parts of a gradient to zero that a struct says are constant.
+    #[doc(hidden)]
+    #[inline]
+    fn settle(gradient: &mut Self::Gradient) {
+        let _ = gradient;
+    }
 }
 
 /// Floats are their own gradients.
@@ -104,6 +111,11 @@ impl<V: Differentiable + ?Sized> Differentiable for &V {
     fn accumulate(total: &mut V::Gradient, part: V::Gradient) {
         V::accumulate(total, part);
     }
+
+    #[inline]
+    fn settle(gradient: &mut V::Gradient) {
+        V::settle(gradient);
+    }
 }
 
 /// The gradient by an array is an array.
@@ -127,6 +139,11 @@ impl<V: Differentiable, const N: usize> Differentiable for [V; N] {
         for (total, part) in total.iter_mut().zip(part) {
             V::accumulate(total, part);
         }
+    }
+
+    #[inline]
+    fn settle(gradient: &mut [V::Gradient; N]) {
+        gradient.iter_mut().for_each(V::settle);
     }
 }
 
@@ -154,6 +171,11 @@ impl<V: Differentiable> Differentiable for [V] {
             V::accumulate(total, part);
         }
     }
+
+    #[inline]
+    fn settle(gradient: &mut Self::Gradient) {
+        gradient.iter_mut().for_each(V::settle);
+    }
 }
 
 /// The gradient by a vector is a vector of its length.
@@ -176,6 +198,11 @@ impl<V: Differentiable> Differentiable for alloc::vec::Vec<V> {
     #[inline]
     fn accumulate(total: &mut Self::Gradient, part: Self::Gradient) {
         <[V]>::accumulate(total, part);
+    }
+
+    #[inline]
+    fn settle(gradient: &mut Self::Gradient) {
+        <[V]>::settle(gradient);
     }
 }
 
@@ -200,6 +227,11 @@ macro_rules! tuple {
             #[inline]
             fn accumulate(total: &mut Self::Gradient, part: Self::Gradient) {
                 $($V::accumulate(&mut total.$place, part.$place);)*
+            }
+
+            #[inline]
+            fn settle(gradient: &mut Self::Gradient) {
+                $($V::settle(&mut gradient.$place);)*
             }
         }
     };

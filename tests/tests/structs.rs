@@ -153,3 +153,87 @@ fn fields_in_a_tuple_that_a_branch_gives() {
     let (by_weights, by_x) = chosen_parts::grad(&Weights { w: [2.0, 3.0], b: 5.0 }, 7.0);
     assert_eq!((by_weights.w, by_weights.b, by_x), ([35.0, 0.0], 14.0, 10.0));
 }
+
+/// A spring whose stiffness is given, in a row of others.
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Given {
+    #[constant]
+    stiffness: f64,
+    #[constant]
+    loads: Vec<f64>,
+    length: f64,
+    #[constant]
+    name: &'static str,
+}
+
+fn given(length: f64) -> Given {
+    Given { stiffness: 3.0, loads: vec![0.5, 2.0], length, name: "given" }
+}
+
+/// What a gradient has where the struct is constant.
+fn by_length(length: f64) -> Given {
+    Given { stiffness: 0.0, loads: vec![0.0, 0.0], ..given(length) }
+}
+
+#[differentiable(second_order)]
+fn energy_of_given(spring: &Given, x: f64) -> f64 {
+    let mut energy = 0.5 * spring.stiffness * spring.length * spring.length;
+    for load in &spring.loads {
+        energy += load * spring.length * x;
+    }
+    energy
+}
+
+#[test]
+fn constant_floats() {
+    // ½·3·l² + 2.5 l x
+    let (spring, x) = (given(2.0), 0.5);
+    assert_eq!(energy_of_given::value_and_grad(&spring, x), (8.5, (by_length(7.25), 5.0)));
+    assert_eq!(energy_of_given::vjp(&spring, x).1(2.0), (by_length(14.5), 10.0));
+    // What stands in the constant fields of a tangent does not count.
+    assert_eq!(energy_of_given::jvp(&spring, x, &given(1.0), 0.0), (8.5, 7.25));
+    assert_eq!(energy_of_given::hvp(&spring, x, &given(1.0), 1.0), (by_length(3.0 + 2.5), 2.5));
+    let (mut buffer, mut by_x) = (given(1.0), 0.0);
+    energy_of_given::accumulate_grad(&spring, x, 1.0, &mut buffer, &mut by_x);
+    assert_eq!((buffer, by_x), (given(8.25), 5.0));
+}
+
+#[differentiable(second_order)]
+fn energy_of_all(springs: &[Given], x: f64) -> f64 {
+    let mut energy = 0.0;
+    for spring in springs {
+        energy += energy_of_given(spring, x) * spring.stiffness;
+    }
+    energy
+}
+
+#[test]
+fn constant_floats_in_lists() {
+    let (springs, x) = ([given(2.0), given(1.0)], 0.5);
+    let (by_springs, by_x) = energy_of_all::grad(&springs, x);
+    assert_eq!((by_springs, by_x), (vec![by_length(21.75), by_length(12.75)], 22.5));
+    let tangents = [given(1.0), given(0.0)];
+    assert_eq!(energy_of_all::jvp(&springs, x, &tangents, 0.0).1, 21.75);
+    let mut buffer = [by_length(0.0), by_length(1.0)];
+    energy_of_all::accumulate_grad(&springs, x, 1.0, &mut buffer, &mut 0.0);
+    assert_eq!(buffer, [by_length(21.75), by_length(13.75)]);
+}
+
+#[test]
+fn constant_fields_that_a_function_fills_itself() {
+    #[differentiable(second_order)]
+    fn filled(k: f64, length: f64) -> f64 {
+        energy_of_given(&Given { stiffness: k, loads: vec![k * k], length, name: "filled" }, 2.0)
+    }
+    #[differentiable(second_order)]
+    fn plain(length: f64) -> f64 {
+        let spring = Given { stiffness: 3.0, loads: vec![0.5, 2.0], length, name: "plain" };
+        energy_of_given(&spring, 0.5)
+    }
+    assert_eq!(plain::jvp(2.0, 1.0), (8.5, 7.25));
+    assert_eq!((plain::grad(2.0), plain::hvp(2.0, 1.0)), (7.25, 3.0));
+    // ½ k l² + 2 k² l: what the function has put there itself is no constant of its caller's.
+    assert_eq!(filled::grad(3.0, 2.0), (2.0 + 24.0, 6.0 + 18.0));
+    assert_eq!(filled::jvp(3.0, 2.0, 1.0, 1.0).1, 50.0);
+    assert_eq!(filled::hvp(3.0, 2.0, 1.0, 0.0), (8.0, 2.0 + 12.0));
+}

@@ -30,7 +30,7 @@ pub(super) fn value_and_grad(item: &Item, program: &Program) -> Body {
     let steps = printer.steps(0..program.body.steps.len());
     let results = printer.results(&program.body.results);
     let (value, gradients) = results.split_first().expect("the value is a result");
-    let gradient = one_or_tuple(gradients);
+    let gradient = item.settled(gradients);
     Body {
         params: printer.param_names(),
         code: Code::from(prologue).then(steps).then(code!((#value, #gradient))),
@@ -55,13 +55,13 @@ pub(super) fn value_and_tangent(
     }
 }
 
-/// Only what is asked for: one result or a tuple of them.
-pub(super) fn results_only(item: &Item, program: &Program, refs: &[u8]) -> Body {
+/// A gradient alone.
+pub(super) fn gradient_only(item: &Item, program: &Program, refs: &[u8]) -> Body {
     let mut printer = Printer::new(item.function, program, refs);
     let prologue = printer.prologue(item);
     let steps = printer.steps(0..program.body.steps.len());
     let results = printer.results(&program.body.results);
-    let result = one_or_tuple(&results);
+    let result = item.settled(&results);
     Body { params: printer.param_names(), code: Code::from(prologue).then(steps).then(result) }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn rows(item: &Item, program: &Program, nest: impl Fn(&[TokenStream])
     let steps = printer.steps(0..program.body.steps.len());
     let results = printer.results(&program.body.results);
     let width = item.function.active().count();
-    let rows: Vec<TokenStream> = results.chunks(width).map(one_or_tuple).collect();
+    let rows: Vec<TokenStream> = results.chunks(width).map(|row| item.settled(row)).collect();
     let nested = nest(&rows);
     Body { params: printer.param_names(), code: Code::from(prologue).then(steps).then(nested) }
 }

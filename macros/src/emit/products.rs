@@ -329,6 +329,20 @@ impl<'a> Item<'a> {
         one_or_tuple(&types)
     }
 
+    /// The gradients by the differentiated parameters, without what their structs say is constant.
+    pub(super) fn settled(&self, gradients: &[TokenStream]) -> TokenStream {
+        let root = &self.root;
+        let params = self.function.params.iter().filter(|param| param.has_gradient());
+        let settled = params.zip(gradients).map(|(param, gradient)| match may_have_constants(param) {
+            true => {
+                let ty = behind(&param.ty);
+                code!(#root::__private::settled::<#ty>(#gradient))
+            }
+            false => gradient.clone(),
+        });
+        one_or_tuple(&settled.collect::<Vec<TokenStream>>())
+    }
+
     pub(super) fn output_gradient(&self) -> TokenStream {
         self.function.output.gradient(&self.root)
     }
@@ -607,7 +621,7 @@ impl<'a> Item<'a> {
                 }
             })
             .collect();
-        let gradients = (!parts.is_empty()).then(|| one_or_tuple(&parts));
+        let gradients = (!parts.is_empty()).then(|| self.settled(&parts));
         code!(#(#buffers)* let parts = pullback(#cotangent, #(#handles),*); #gradients)
     }
 
@@ -652,21 +666,29 @@ impl<'a> Item<'a> {
             .filter(|(_, (param, _))| matches!(param.passing, Passing::Value | Passing::Borrowed))
             .map(|(place, (param, name))| {
                 let place = proc_macro2::Literal::usize_unsuffixed(place);
-                self.add_part(
-                    &param.seen,
-                    code!(#root),
-                    derived(name, "d").to_token_stream(),
-                    code!(parts.#place),
-                    &name.to_string(),
-                )
+                let buffer = derived(name, "d").to_token_stream();
+                let add = |part| self.add_part(&param.seen, code!(#root), buffer, part, &name.to_string());
+                match may_have_constants(param) {
+                    true => {
+                        let (ty, add) = (behind(&param.ty), add(code!(part)));
+                        code!({ let part = #root::__private::settled::<#ty>(parts.#place); #add })
+                    }
+                    false => add(code!(parts.#place)),
+                }
             });
         let adds: Vec<TokenStream> = adds.collect();
+        let settles = own().filter(|(param, _)| param.passing == Passing::Cells && may_have_constants(param));
+        let settles = settles.map(|(_, name)| {
+            let gradient = derived(name, "d");
+            code!(#root::__private::settle_each(&mut #gradient[..]);)
+        });
         let (forward, given) = (self.own("__vjp"), self.given(&names));
         let body = code! {
             #(#checks)*
             let (value, pullback) = #forward(#(#given),*);
             let parts = pullback(seed, #(#handles),*);
             #(#adds)*
+            #(#settles)*
             value
         };
         let doc = self.describe("Adds `seed` times the gradient onto the buffers, and gives the value of");
@@ -771,7 +793,23 @@ impl<'a> Item<'a> {
                     let stars = (0..refs).map(|_| code!(*));
                     code!(let #name = #(#stars)* #name;)
                 }
+                (Ty::Opaque(_), _) if may_have_constants(param) => {
+                    let ty = behind(&param.ty);
+                    code!(let #name = #root::__private::settled::<#ty>(#root::__private::copy(&#name));)
+                }
                 (Ty::Opaque(_), _) => code!(let #name = #root::__private::copy(&#name);),
+                (_, 0) if may_have_constants(param) => {
+                    let ty = behind(&param.ty);
+                    code!(let #name = #root::__private::settled::<#ty>(#name);)
+                }
+                (_, refs) if may_have_constants(param) => {
+                    let (ty, ands) = (behind(&param.ty), (0..refs).map(|_| code!(&)));
+                    let whole = matches!(param.seen, Ty::Slice(_)).then(|| code!([..]));
+                    code! {
+                        let #name = #root::__private::settled::<#ty>(#root::__private::ToOwned::to_owned(#name));
+                        let #name = #(#ands)* #name #whole;
+                    }
+                }
                 (ty, refs) if refs > 0 && super::expr::is_copy(ty) => code!(let #name = *#name;),
                 _ => TokenStream::new(),
             })
@@ -795,7 +833,7 @@ impl<'a> Item<'a> {
         let same = |param: &Param| match (&param.seen, param.refs) {
             _ if param.passing == Passing::Changed => true,
             (ty, 0 | 1) if super::expr::is_copy(ty) => true,
-            (Ty::Slice(_), 1) => true,
+            (Ty::Slice(_), 1) => !may_have_constants(param),
             _ => false,
         };
         let before = self.function.params.len();
@@ -1135,6 +1173,17 @@ pub(super) fn calls_itself(function: &Function, op: &Op) -> bool {
         }
     };
     name.is_some_and(|name| name == function.name())
+}
+
+/// Whether a parameter is, or has, a struct: one whose type is not seen, and is no array of `ndarray`.
+fn may_have_constants(param: &Param) -> bool {
+    let array = |ty: &TokenStream| {
+        let words = crate::names::token_names(ty);
+        words.iter().any(|word| {
+            ["Array", "ArcArray", "CowArray"].iter().any(|array| word.to_string().starts_with(array))
+        })
+    };
+    param.active() && param.seen.holds_opaque() && !array(&behind(&param.ty))
 }
 
 /// The type behind the references.

@@ -19,7 +19,7 @@ impl Item<'_> {
         // Results are value, its tangent, then each gradient and its tangent: the last are the product.
         program.body.results = program.body.results.iter().copied().skip(3).step_by(2).collect();
         passes::dead_code(&mut program);
-        let mut body = function::results_only(self, &program, &self.tangent_refs(false));
+        let mut body = function::gradient_only(self, &program, &self.tangent_refs(false));
         let prologue = self.owned_tangents(&program);
         body.code = Code::from(prologue).then(body.code);
         body

@@ -4,6 +4,7 @@
 //! see go through the rule traits of [`operators`]; calls of other differentiable functions through the traits of [`calls`].
 
 mod calls;
+mod constants;
 #[cfg(feature = "alloc")]
 mod kept;
 mod lanes;
@@ -14,6 +15,7 @@ mod scalars;
 mod sums;
 
 pub use calls::*;
+pub use constants::*;
 #[cfg(feature = "alloc")]
 pub use kept::*;
 pub use lanes::*;
