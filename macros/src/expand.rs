@@ -14,16 +14,21 @@ use crate::errors::{Errors, respan};
 use crate::names::{Survey, with_plain_constants};
 use crate::shadowing::{self, Renamed};
 use crate::signature::{self, Function, Place};
-use crate::{emit, impls, lower, plainer};
+use crate::{emit, fragments, impls, lower, plainer};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::HashMap;
+use syn::visit_mut::VisitMut;
 use syn::{Generics, Item, ItemFn};
 
 /// `#[differentiable(args)] item`.
 pub(crate) fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::around(item.clone().into_iter().next().map(|token| token.span()));
-    let mut expanded = match syn::parse2::<Item>(item.clone()) {
+    let mut parsed = syn::parse2::<Item>(item.clone());
+    if let (Ok(own), true) = (&mut parsed, fragments::any(&item)) {
+        fragments::Parentheses.visit_item_mut(own);
+    }
+    let mut expanded = match parsed {
         Ok(Item::Fn(function)) => on_function(args, function, mentions_self(item), &errors),
         Ok(Item::Impl(block)) => impls::on_impl(args, block, &errors),
         Ok(Item::Trait(block)) => impls::on_trait(args, block, &errors),
@@ -36,7 +41,10 @@ pub(crate) fn differentiable(args: TokenStream, item: TokenStream) -> TokenStrea
             item
         }
         Err(_) => match syn::parse2::<syn::ImplItemFn>(item.clone()) {
-            Ok(method) => impls::on_method(args, method, &errors),
+            Ok(mut method) => {
+                fragments::Parentheses.visit_impl_item_fn_mut(&mut method);
+                impls::on_method(args, method, &errors)
+            }
             Err(error) => {
                 errors.push(error);
                 item

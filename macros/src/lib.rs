@@ -10,6 +10,7 @@ mod derive;
 mod emit;
 mod errors;
 mod expand;
+mod fragments;
 mod impls;
 mod ir;
 mod lower;

@@ -482,3 +482,23 @@ fn a_module_without_a_prelude_is_enough() {
     assert_eq!(mixed::grad(1.0, &[1.0, 2.0], &[1.0, 3.0], 1), (12.0, vec![1.0, 3.0], [0.0, 2.0]));
     assert_eq!(norm::grad(&ndarray::array![1.0, 2.0]), ndarray::array![2.0, 4.0]);
 }
+
+/// An expression of a macro's own user is held together.
+#[test]
+fn expressions_out_of_macros() {
+    macro_rules! doubled {
+        ($name:ident, $e:expr, $ty:ty, $($param:ident),*) => {
+            #[differentiable]
+            fn $name($($param: $ty),*) -> $ty {
+                let doubled = vec![$e * 2.0, -$e];
+                assert!($e * 2.0 < 100.0);
+                let x = $e;
+                doubled[0] * $e.abs() + doubled[1] * x
+            }
+        };
+    }
+    doubled!(sum, a + b, f64, a, b);
+    // 2 (a + b)² − (a + b)²
+    assert_eq!(sum(1.0, 2.0), 9.0);
+    assert_eq!(sum::value_and_grad(1.0, 2.0), (9.0, (6.0, 6.0)));
+}
