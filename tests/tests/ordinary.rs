@@ -23,6 +23,7 @@ hold_each! {
     the_standard_deviation
     sums_in_a_sum
     a_pair_after_a_sum
+    the_right_side_changes_the_left
 }
 
 mod aliased_references {
@@ -277,5 +278,64 @@ mod a_pair_after_a_sum {
         }
         let (n, m) = (x.len() as f64, 2.0);
         if n > 3.0 { s / n * m } else { s }
+    }
+}
+
+mod the_right_side_changes_the_left {
+    use chainrule::{Differentiable, differentiable};
+    #[derive(Clone, Copy)]
+    struct Pair {
+        a: f64,
+        b: f64,
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = x[0];
+        s += {
+            s *= 2.0;
+            x[1]
+        };
+        s *= if x[1] > 0.0 {
+            s += 1.0;
+            s
+        } else {
+            s -= 2.0;
+            x[2]
+        };
+        s -= match x.len() {
+            5 => {
+                s *= s;
+                s * x[1]
+            }
+            _ => 0.0,
+        };
+        s += std::mem::replace(&mut s, x[1]);
+        let mut streak = x[3];
+        for v in x {
+            s += if *v > 0.0 {
+                streak += 1.0;
+                v * streak
+            } else {
+                s *= 0.5;
+                *v
+            };
+        }
+        let mut p = Pair { a: x[0], b: x[1] };
+        p.a += {
+            p.a *= 2.0;
+            p.b
+        };
+        let mut t = (x[2], x[3]);
+        t.0 -= {
+            t.0 *= x[4];
+            t.1
+        };
+        let mut a = [x[0], x[1]];
+        a[1] *= {
+            a[1] += x[0];
+            a[0] = a[1];
+            a[0]
+        };
+        s + p.a * p.b + t.0 * a[1]
     }
 }

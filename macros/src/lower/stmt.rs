@@ -540,12 +540,14 @@ impl Lower<'_> {
             return self.compound_elsewhere(stmt, expr, binary);
         };
         let symbol = compound(&binary.op).expect("the caller has looked");
-        let operands = self.values([&*binary.left, &*binary.right]);
+        // The right side comes first, and may change what stands on the left.
+        let operands = self.values([&*binary.right, &*binary.left]);
         let result = match operands {
             Ok(None) => return self.keep(stmt),
             Ok(Some(operands)) => {
-                self.refine_entry(&binary.left, operands[1]);
-                self.arithmetic(expr, symbol, operands[0], operands[1])
+                let (right, left) = (operands[0], operands[1]);
+                self.refine_entry(&binary.left, right);
+                self.arithmetic(expr, symbol, left, right)
             }
             Err(reported) => Err(reported),
         };
