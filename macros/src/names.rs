@@ -667,6 +667,14 @@ pub(crate) fn let_conditions<'e>(cond: &'e Expr, found: &mut Vec<(&'e Pat, &'e E
     }
 }
 
+/// A pattern as a `let` takes it: alternatives in parentheses.
+pub(crate) fn in_let(pat: &Pat) -> Pat {
+    match pat {
+        Pat::Or(_) => syn::parse_quote!((#pat)),
+        _ => pat.clone(),
+    }
+}
+
 /// The pattern with `_` in the place of the names that it binds: it fits the same values, and takes nothing out of them.
 pub(crate) fn without_names(pat: &Pat) -> Pat {
     struct Blank;

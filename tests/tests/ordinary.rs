@@ -24,6 +24,8 @@ hold_each! {
     sums_in_a_sum
     a_pair_after_a_sum
     the_right_side_changes_the_left
+    alternatives_in_conditions
+    raw_names
 }
 
 mod aliased_references {
@@ -337,5 +339,75 @@ mod the_right_side_changes_the_left {
             a[0]
         };
         s + p.a * p.b + t.0 * a[1]
+    }
+}
+
+mod alternatives_in_conditions {
+    use chainrule::differentiable;
+    enum Kind {
+        A,
+        B,
+        C(usize),
+        D(usize),
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let n = x.len();
+        let h = if let 1 | 5 = n { x[0] } else { x[1] };
+        let mut s = h.sin();
+        for k in [Kind::A, Kind::B, Kind::C(1), Kind::D(2)] {
+            if let Kind::A | Kind::C(_) = k {
+                s *= x[1];
+            }
+            if let Kind::C(i) | Kind::D(i) = k {
+                s += x[i] * s;
+            }
+        }
+        let mut left = vec!['a', 'b', 'c', 'b'];
+        while let Some('a' | 'b') = left.pop() {
+            s *= x[3];
+        }
+        let mut m = 0;
+        while let 0 | 1 = m {
+            s += s.cos();
+            m += 1;
+        }
+        let k = 3.0;
+        let (1 | 5) = n else { return x[2] };
+        if let 1 | 5 = n
+            && s > -100.0
+        {
+            s * k
+        } else {
+            s
+        }
+    }
+}
+
+mod raw_names {
+    use chainrule::{Differentiable, differentiable};
+    #[derive(Clone, Copy, Differentiable)]
+    struct Raw {
+        r#type: f64,
+        r#move: f64,
+    }
+    #[differentiable(second_order)]
+    fn product(r: &Raw) -> f64 {
+        r.r#type * r.r#move
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut r = Raw { r#type: x[0], r#move: x[1] };
+        r.r#type += 1.0;
+        let mut s = r.r#type * r.r#move + product(&Raw { r#type: x[2], ..r });
+        for r#impl in x {
+            s += r#impl * r#impl;
+        }
+        let mut r#dyn = x[3] + 4.0;
+        while r#dyn > 3.0 {
+            r#dyn *= 0.5 + 0.01 * x[0];
+        }
+        let t: f64 = x.iter().map(|r#mod| r#mod.sin()).sum();
+        s * r#dyn + t
     }
 }

@@ -645,8 +645,11 @@ impl<'a> Printer<'a> {
 
     /// A name that nothing in the function has.
     fn fresh(&mut self, base: &str, span: Span) -> Ident {
-        let base = base.strip_prefix("r#").unwrap_or(base);
-        let mut text = base.to_owned();
+        let (mut text, base) = match base.strip_prefix("r#") {
+            // Without the mark of a raw identifier, it is not the keyword.
+            Some(base) => (format!("{base}_"), base),
+            None => (base.to_owned(), base),
+        };
         while self.users.contains(&text) || !self.taken.insert(text.clone()) {
             let number = self.numbers.entry(base.to_owned()).or_default();
             *number += 1;

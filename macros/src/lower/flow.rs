@@ -10,7 +10,7 @@ use super::{Lower, Lowered, Variable, exits, site};
 use crate::checkpoint::Checkpoint;
 use crate::errors::{Reported, Result};
 use crate::ir::{Head, Leaf, Loop, Op, Operand, Region, Ty, Val};
-use crate::names::{Mentions, bare, is_temporary, let_conditions, pattern_names, without_names};
+use crate::names::{Mentions, bare, in_let, is_temporary, let_conditions, pattern_names, without_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -109,6 +109,7 @@ impl Lower<'_> {
         let hit = self.own_name("holds");
         let (cond, mut then, otherwise) = (&choice.cond, choice.then_branch.clone(), &choice.else_branch);
         for (pat, value) in patterns.iter().rev() {
+            let pat = in_let(pat);
             then.stmts.insert(0, syn::parse_quote!(let #pat = #value else { ::core::unreachable!() };));
         }
         let otherwise = otherwise.as_ref().map(|(_, otherwise)| quote::quote!(else #otherwise));
@@ -122,6 +123,7 @@ impl Lower<'_> {
     fn held_pattern(&self, word: syn::Token![let], pat: &Pat, value: &Expr, choice: &ExprIf) -> Block {
         let (held, hit) = (self.own_name("held"), self.own_name("holds"));
         let (mut then, fits) = (choice.then_branch.clone(), without_names(pat));
+        let pat = in_let(pat);
         then.stmts.insert(0, syn::parse_quote!(let #pat = #held else { ::core::unreachable!() };));
         let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| quote::quote!(else #otherwise));
         syn::parse_quote!({
@@ -450,6 +452,7 @@ impl Lower<'_> {
                 Ok(bound)
             }
             _ if !active => {
+                let pat = in_let(pat);
                 Ok(vec![syn::parse_quote!(let #pat = #scrutinee else { ::core::unreachable!() };)])
             }
             _ => Err(self.errors.refuse(

@@ -74,7 +74,11 @@ impl Words {
 
     /// A name of our own for what the user says otherwise.
     fn fresh(&mut self, like: &str, shown: &str, span: Span) -> Ident {
-        let mut text = like.to_owned();
+        // Without the mark of a raw identifier, it is not the keyword.
+        let mut text = like.replace("r#", "");
+        if like.starts_with("r#") {
+            text.push('_');
+        }
         while !self.identifiers.insert(text.clone()) {
             text.push('_');
         }
