@@ -26,6 +26,10 @@ hold_each! {
     the_right_side_changes_the_left
     alternatives_in_conditions
     raw_names
+    floats_behind_references
+    calls_made_again_in_a_sum
+    calls_of_a_loop_made_again
+    pairs_from_a_callee
 }
 
 mod aliased_references {
@@ -409,5 +413,95 @@ mod raw_names {
         }
         let t: f64 = x.iter().map(|r#mod| r#mod.sin()).sum();
         s * r#dyn + t
+    }
+}
+
+mod floats_behind_references {
+    use chainrule::{Real, differentiable};
+    #[differentiable(second_order)]
+    fn square(p: &f64) -> f64 {
+        p * p
+    }
+    #[differentiable(second_order)]
+    fn mixed(p: &f64, q: &f64) -> f64 {
+        p * q.sin()
+    }
+    #[differentiable(second_order)]
+    fn cubed<T: Real>(p: &T) -> T {
+        *p * *p * *p
+    }
+    #[differentiable(second_order)]
+    fn named<'a>(p: &'a f64, q: &'a [f64]) -> f64 {
+        p * q[0]
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let u = x[0] * x[1];
+        let mut s = square(&u) + mixed(&x[0], &x[1]) + cubed(&x[2]) + square(&(x[3] * x[4]));
+        for v in x {
+            s += square(v) * 0.1;
+        }
+        for (i, v) in x.iter().enumerate() {
+            s += mixed(v, &x[i]) + named(v, x) + named(&s, &[*v, 2.0]);
+        }
+        s + x.iter().map(|v| cubed(v)).sum::<f64>() + x.iter().map(square).sum::<f64>()
+    }
+}
+
+mod calls_made_again_in_a_sum {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    fn square(q: f64) -> f64 {
+        q * q
+    }
+    #[differentiable(second_order)]
+    fn scaled(q: f64, x: &[f64]) -> f64 {
+        q * q.sin() * x[0]
+    }
+    #[differentiable(second_order, checkpoint = "recompute")]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        for v in x {
+            s += square(*v).sin();
+        }
+        for v in x {
+            s += square(*v);
+        }
+        s + x.iter().map(|v| scaled(*v, x)).sum::<f64>()
+    }
+}
+
+mod calls_of_a_loop_made_again {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    fn square(q: f64) -> f64 {
+        q * q
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut s = 0.0;
+        #[differentiable(checkpoint = "recompute")]
+        for v in x {
+            s += square(*v).sin();
+        }
+        let mut t = x[0];
+        #[differentiable(checkpoint = "recompute")]
+        for v in x {
+            t = square(t * v).cos();
+        }
+        s * t
+    }
+}
+
+mod pairs_from_a_callee {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    fn same(a: &[(f64, f64)]) -> Vec<(f64, f64)> {
+        a.to_vec()
+    }
+    #[differentiable(second_order, checkpoint = "recompute")]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let a: Vec<(f64, f64)> = x[..4].iter().map(|v| (*v, 0.5)).collect();
+        same(&a).iter().enumerate().map(|(k, (re, im))| (re * re + im * im) * (k + 1) as f64 * x[4]).sum()
     }
 }

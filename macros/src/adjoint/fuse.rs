@@ -325,7 +325,9 @@ fn lasting_text(leaf: &Leaf) -> Option<String> {
 fn copy_in_place(build: &mut Builder, step: Step, texts: &HashMap<String, Val>, copies: &mut ValMap<Val>) {
     let Step::Compute(val) = step else { return };
     let mut op = std::mem::replace(&mut build.program.nodes[val.index()].op, Op::Absent);
-    op.remap(&mut |operand| copies.get(&operand).copied().unwrap_or(operand));
+    let map = |operand: Val| copies.get(&operand).copied().unwrap_or(operand);
+    op.remap(&mut |operand| map(operand));
+    build.pull_of_copy(&mut op, map);
     op.regions_mut().iter_mut().for_each(|inner| build.rewrite(inner, copies));
     if let Op::Call(call) = &op
         && let Some(of) = call.of

@@ -148,7 +148,8 @@ fn is_held(param: &Param, holds: Holds) -> bool {
     match param.passing {
         Passing::Cells | Passing::Borrowed if holds == Holds::Arguments => true,
         Passing::Passive => holds == Holds::Arguments || param.passive_reference().is_none(),
-        Passing::Value => true,
+        // A float behind a reference is read once.
+        Passing::Value => holds == Holds::Arguments || param.refs == 0 || !param.seen.is_scalar(),
         Passing::Cells | Passing::Borrowed | Passing::Changed => false,
     }
 }

@@ -339,7 +339,7 @@ impl Builder {
     }
 
     /// The pullback that is run is that of the copy of a call, where there is one.
-    fn pull_of_copy(&self, op: &mut Op, map: impl Fn(Val) -> Val) {
+    pub(crate) fn pull_of_copy(&self, op: &mut Op, map: impl Fn(Val) -> Val) {
         if let Op::Pull { call, .. } = op
             && let copy = map(*call)
             && matches!(self.program.node(copy).op, Op::Call(_))
