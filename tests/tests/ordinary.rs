@@ -30,6 +30,9 @@ hold_each! {
     calls_made_again_in_a_sum
     calls_of_a_loop_made_again
     pairs_from_a_callee
+    arrays_that_start_from_what_is_computed
+    the_shortest_ways
+    ranked_pages
 }
 
 mod aliased_references {
@@ -503,5 +506,102 @@ mod pairs_from_a_callee {
     pub(super) fn f(x: &[f64]) -> f64 {
         let a: Vec<(f64, f64)> = x[..4].iter().map(|v| (*v, 0.5)).collect();
         same(&a).iter().enumerate().map(|(k, (re, im))| (re * re + im * im) * (k + 1) as f64 * x[4]).sum()
+    }
+}
+
+mod arrays_that_start_from_what_is_computed {
+    use chainrule::differentiable;
+    const INF: f64 = 1e9;
+    fn helper(c: f64) -> f64 {
+        c * 0.5
+    }
+    #[differentiable(second_order)]
+    fn starts(
+        x: &[f64],
+        #[constant] start: &[f64],
+        #[constant] table: &[[f64; 2]; 2],
+        #[constant] c: f64,
+    ) -> f64 {
+        let n = x.len();
+        let mut w = vec![1.0 / n as f64; n];
+        for i in 0..n {
+            w[i] *= x[i];
+        }
+        let mut d = [[INF; 4]; 4];
+        d[0][1] = x[0].abs();
+        d[2][2] = d[0][1].min(INF) * x[1];
+        let mut s = [0.5f64.ln(); 2];
+        s[1] += x[2] * s[0];
+        let h = 1.0 / n as f64;
+        let mut v = vec![h; n];
+        v[2] -= x[3] * v[0];
+        let mut a = [c; 2];
+        a[0] = x[4] * a[1];
+        let mut b = [helper(c), 0.0];
+        b[1] = b[0] * x[0];
+        let mut p = start.to_vec();
+        p[0] *= x[1];
+        let mut q = *table;
+        q[0][1] += x[2] * q[1][0];
+        let mut r = table.clone();
+        r[1][1] *= x[0] * x[0];
+        let mut t = vec![vec![c; 2]; 2];
+        t[1][0] += x[4] * x[4];
+        w.iter().sum::<f64>()
+            + d[0][1] * d[2][2]
+            + s[1]
+            + v[2] * v[1]
+            + a[0] * b[1]
+            + p[0] * p[1]
+            + q[0][1] * r[1][1]
+            + t[1][0] * t[0][0]
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        starts(x, &[0.3, 0.4], &[[1.0, 2.0], [3.0, 4.0]], 0.7)
+    }
+}
+
+mod the_shortest_ways {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        const FAR: f64 = 50.0;
+        let n = x.len();
+        let mut d = vec![vec![FAR; n]; n];
+        for i in 0..n {
+            d[i][i] = 0.0;
+            d[i][(i + 1) % n] = x[i] * x[i] + 0.1;
+            d[i][(i + 2) % n] = 1.5 + x[i].sin();
+        }
+        for k in 0..n {
+            for i in 0..n {
+                for j in 0..n {
+                    if d[i][k] + d[k][j] < d[i][j] {
+                        d[i][j] = d[i][k] + d[k][j];
+                    }
+                }
+            }
+        }
+        d.iter().map(|row| row.iter().sum::<f64>()).sum()
+    }
+}
+
+mod ranked_pages {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let n = 5;
+        let mut rank = vec![1.0 / n as f64; n];
+        for _ in 0..3 {
+            let mut next = vec![(1.0 - 0.85) / n as f64; n];
+            for i in 0..n {
+                for j in 0..n {
+                    next[i] += 0.85 * rank[j] * (x[i] * x[j]).sin() / n as f64;
+                }
+            }
+            rank = next;
+        }
+        rank[0] * rank[3]
     }
 }

@@ -260,7 +260,7 @@ impl Lower<'_> {
     fn note_type(&mut self, pat: &Pat, value: Option<&Expr>) {
         let ty = match (pat, value) {
             (Pat::Type(typed), _) => self.seen_type(&typed.ty),
-            (_, Some(value)) => self.literal_type(value),
+            (_, Some(value)) => self.start_type(value),
             _ => None,
         };
         if let (Some(ty), Pat::Ident(name)) = (ty, bare_pattern(pat)) {

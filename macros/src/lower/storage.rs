@@ -480,6 +480,56 @@ impl Lower<'_> {
         }
     }
 
+    /// The type of what an array or a vector starts from, if differentiated values are stored in it: whatever its entries are
+    /// computed from, they are floats.
+    pub(super) fn start_type(&self, expr: &Expr) -> Option<Ty> {
+        if let known @ Some(_) = self.literal_type(expr) {
+            return known;
+        }
+        let entry = |expr: &Expr| match self.start_type(expr) {
+            Some(ty) => ty,
+            None => self.float_type(),
+        };
+        match bare(expr) {
+            Expr::Repeat(repeat) => {
+                let literal = super::passive::number(&repeat.len).map(|number| number as usize);
+                let tokens = quote::ToTokens::to_token_stream(&repeat.len);
+                Some(Ty::Array(Box::new(entry(&repeat.expr)), crate::ir::ty::Len { tokens, literal }))
+            }
+            Expr::Array(array) => {
+                let known = array.elems.iter().find_map(|part| self.start_type(part));
+                let element = known.unwrap_or_else(|| self.float_type());
+                Some(Ty::Array(Box::new(element), crate::ir::ty::Len::literal(array.elems.len())))
+            }
+            Expr::Macro(mac) => match self.start_type(&crate::names::vec_entries(&mac.mac)?)? {
+                Ty::Array(element, _) => Some(Ty::Vec(element)),
+                _ => None,
+            },
+            Expr::MethodCall(call) if call.method == "to_vec" && call.args.is_empty() => {
+                Some(Ty::Vec(Box::new(self.start_type(&call.receiver)?.element()?.clone())))
+            }
+            Expr::MethodCall(call)
+                if ["clone", "to_owned"].iter().any(|name| call.method == name) && call.args.is_empty() =>
+            {
+                self.start_type(&call.receiver).filter(Ty::is_array)
+            }
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.start_type(&unary.expr),
+            Expr::Path(path) => {
+                let name = path.path.get_ident()?;
+                let param = self.function.params.iter().find(|param| param.ident == *name)?;
+                let mut ty = &param.ty;
+                while let syn::Type::Reference(reference) = ty {
+                    ty = &reference.elem;
+                }
+                match ty {
+                    syn::Type::Slice(slice) => Some(Ty::Vec(Box::new(self.seen_type(&slice.elem)?))),
+                    ty => self.seen_type(ty).filter(Ty::is_array),
+                }
+            }
+            _ => None,
+        }
+    }
+
     /// The type of a float's constant: `f64::MAX`, `std::f64::consts::PI`, `T::ZERO`.
     fn constant_type(&self, path: &syn::Path) -> Option<Ty> {
         let mut before = path.segments.iter().rev().skip(1);
