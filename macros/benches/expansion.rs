@@ -19,6 +19,8 @@ mod emit;
 mod errors;
 #[path = "../src/expand.rs"]
 mod expand;
+#[path = "../src/fragments.rs"]
+mod fragments;
 #[path = "../src/impls.rs"]
 mod impls;
 #[path = "../src/ir/mod.rs"]

@@ -727,6 +727,7 @@ fn see(ty: &Type, reals: &HashSet<String>, errors: &Errors) -> Result<Ty> {
         Type::Tuple(tuple) => see_tuple(ty, tuple, reals, errors),
         Type::Path(path) if path.qself.is_none() => see_path(ty, &path.path, reals, errors),
         Type::Path(_) => Ok(Ty::Opaque(Some(ty.to_token_stream()))),
+        Type::Reference(reference) if is_word(&reference.elem) => Ok(Ty::Passive),
         Type::Reference(_) => Err(errors.refuse(
             ty,
             "a reference inside a type is not differentiated",
@@ -738,6 +739,11 @@ fn see(ty: &Type, reals: &HashSet<String>, errors: &Errors) -> Result<Ty> {
             "mark the parameter `#[constant]`",
         )),
     }
+}
+
+/// `str`, of which slices are passive as well.
+fn is_word(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident("str"))
 }
 
 /// An array of passive things is passive.

@@ -33,6 +33,11 @@ hold_each! {
     arrays_that_start_from_what_is_computed
     the_shortest_ways
     ranked_pages
+    given_a_value_later
+    places_that_are_searched
+    iterators_over_results
+    words_without_a_mark
+    given_a_value_later_once
 }
 
 mod aliased_references {
@@ -603,5 +608,108 @@ mod ranked_pages {
             rank = next;
         }
         rank[0] * rank[3]
+    }
+}
+
+mod given_a_value_later {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let k;
+        if x.len() > 3 {
+            k = 2.0;
+        } else {
+            k = 3.0;
+        }
+        let q;
+        match x.len() {
+            2 => q = 1.5,
+            _ => q = 2.5,
+        }
+        let w: usize;
+        if x[0] > 0.0 {
+            w = 1;
+        } else {
+            w = 2;
+        }
+        x[0] * k + q * x[w]
+    }
+}
+
+mod places_that_are_searched {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut xs = [x[0], x[1], x[2], x[3]];
+        xs.sort_by(|a, b| a.partial_cmp(b).unwrap());
+        let i = match xs.binary_search_by(|p| p.partial_cmp(&0.5).unwrap()) {
+            Ok(i) => i,
+            Err(i) => i,
+        };
+        let j = match x.iter().position(|p| *p > 0.5) {
+            Some(j) => j,
+            None => 1,
+        };
+        xs[i.min(3)] * x[j]
+    }
+}
+
+mod iterators_over_results {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    fn g(x: &[f64]) -> Vec<f64> {
+        x.iter().map(|v| v * v).collect()
+    }
+    #[differentiable(second_order)]
+    fn h(x: &[f64]) -> [f64; 2] {
+        [x[0] * x[1], x[2].sin()]
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let s: f64 = g(x).iter().sum();
+        let t: f64 = h(x).iter().map(|v| v.sin()).sum();
+        let u: f64 = g(x).into_iter().zip(x).map(|(a, b)| a * b).sum();
+        let z = h(x);
+        let z: [f64; 2] = z;
+        let z = z.map(|v| v.cos());
+        let mut w = 0.0;
+        for (a, b) in g(x).iter().zip(h(x).iter().rev()) {
+            w += a * b;
+        }
+        s * t + u * z[0] * w
+    }
+}
+
+mod words_without_a_mark {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    fn g(x: &[f64], names: &[&str], #[constant] o: Option<usize>) -> f64 {
+        let mut s = 0.0;
+        for (v, n) in x.iter().zip(names) {
+            s += v * v * n.len() as f64;
+        }
+        s * o.unwrap_or(1) as f64
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        g(x, &["a", "bc", "def", "a", "b"], Some(2))
+    }
+}
+
+mod given_a_value_later_once {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut n = 0;
+        let mut k;
+        if x.len() > 3 {
+            k = 2.0;
+            n += 1;
+        } else {
+            k = 3.0;
+            n += 2;
+        }
+        k += 0.5;
+        x[0] * k * x[n]
     }
 }

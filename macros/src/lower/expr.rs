@@ -77,12 +77,20 @@ impl Lower<'_> {
     }
 
     /// The same of a `match`.
-    pub(super) fn matches_constants(&self, choice: &syn::ExprMatch) -> bool {
-        choice.arms.iter().all(|arm| {
+    pub(super) fn matches_constants(&mut self, choice: &syn::ExprMatch) -> Result<bool> {
+        if !choice.arms.iter().all(|arm| self.is_constant_value(&arm.body)) {
+            return Ok(false);
+        }
+        let gives_bound = choice.arms.iter().any(|arm| {
             let mentions = Mentions::of_expr(&arm.body).free;
-            let bound = crate::names::pattern_names(&arm.pat);
-            self.is_constant_value(&arm.body) && !bound.iter().any(|name| mentions.contains(name))
-        })
+            crate::names::pattern_names(&arm.pat).iter().any(|name| mentions.contains(name))
+        });
+        // What is a part of an answer, `Some(place)`, has no derivative either.
+        Ok(!gives_bound
+            || match bare(&choice.expr) {
+                Expr::MethodCall(call) => self.look(|this| this.question(call))?.is_some(),
+                _ => false,
+            })
     }
 
     fn is_constant_block(&self, block: &syn::Block) -> bool {

@@ -345,7 +345,7 @@ impl Lower<'_> {
         if !self.is_touched(expr)? {
             return self.whole(expr);
         }
-        if wanted && self.matches_constants(choice) {
+        if wanted && self.matches_constants(choice)? {
             self.look_over([&*choice.expr])?;
             return self.taken(&Mentions::of_expr(expr)).map(|_| Lowered::Passive);
         }

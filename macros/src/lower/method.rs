@@ -24,7 +24,10 @@ const REFUSED: &[(&str, &str)] = &[
     ("iter", "index the entries one by one"),
     ("into_iter", "index the entries one by one"),
     ("iter_mut", "index the entries one by one"),
-    ("map", "write the entries out: `[f(x[0]), f(x[1])]`"),
+    (
+        "map",
+        "write the entries out: `[f(x[0]), f(x[1])]`; or tell the type of what it is called on, `let x: [f64; 2] = …;`",
+    ),
     ("windows", "index the entries one by one"),
     ("chunks", "index the entries one by one"),
     ("chunks_exact", "index the entries one by one"),

@@ -339,12 +339,14 @@ impl Lower<'_> {
                 let plain = super::exits::without_label(block, false, &fresh, self.errors)?;
                 self.scoped(|this| this.stmts(&plain.stmts))
             }
-            Expr::If(choice) => match self.choice(expr, choice, false)? {
-                Lowered::Passive if !self.is_touched(expr)? || self.stays_text(expr, choice) => {
-                    self.keep(stmt)
+            Expr::If(choice) => {
+                // Said before: the branch gives variables that have been without a value theirs.
+                let text = !self.is_touched(expr)? || self.stays_text(expr, choice);
+                match self.choice(expr, choice, false)? {
+                    Lowered::Passive if text => self.keep(stmt),
+                    _ => Ok(()),
                 }
-                _ => Ok(()),
-            },
+            }
             Expr::Match(choice) if self.is_touched(expr)? => self.matching(expr, choice, false).map(drop),
             Expr::ForLoop(repeat) => self.for_loop(stmt, expr, repeat),
             Expr::While(repeat) => self.while_loop(stmt, expr, repeat),

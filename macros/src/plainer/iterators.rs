@@ -12,8 +12,8 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprWhile, ItemFn, Pat, Stmt};
 
 /// What starts an iterator over an array, and what makes another one of an iterator.
-const STARTS: &[&str] = &["iter", "windows", "chunks", "chunks_exact"];
-const GOES_ON: &[&str] = &[
+pub(super) const STARTS: &[&str] = &["iter", "windows", "chunks", "chunks_exact"];
+pub(super) const GOES_ON: &[&str] = &[
     "map",
     "zip",
     "rev",

@@ -3,7 +3,7 @@
 //! A tuple of floats and other things has no one type that is differentiated; its parts have. So a function that is refused is
 //! read once more, with its tuples as variables of their own, `fold`s over tuples as loops, choices and blocks that give tuples as
 //! choices and blocks that assign, borrowed rows (`let row = &mut m[i];`) by the places that they are, iterators that have a name
-//! where they are used, and an `Option` of a float as a flag beside the float. Evaluation keeps its order. If that is refused too,
+//! where they are used, results of calls that iterators go over by a name, and an `Option` of a float as a flag beside the float. Evaluation keeps its order. If that is refused too,
 //! the faults of the user's own code are shown.
 //!
 //! What the passes look at is found by its name: they leave alone what goes by the name of something else in its scope, and what
@@ -12,6 +12,7 @@
 mod folds;
 mod iterators;
 mod options;
+mod results;
 mod rows;
 mod structs;
 mod tuples;
@@ -34,6 +35,7 @@ pub(crate) fn plainer(item: &ItemFn, root: &TokenStream) -> Option<(ItemFn, Hash
         return None;
     }
     iterators::in_place(&mut copy, &mut words);
+    results::named(&mut copy, &mut words);
     folds::as_loops(&mut copy, &mut words);
     structs::apart(&mut copy, root, &mut words);
     options::apart(&mut copy, &mut words);
