@@ -11,6 +11,8 @@ use held::{AT, STEP, around, near};
 mod held;
 
 holds!(branches_give_values: choose);
+holds!(conditions_in_a_row: patterns_in_a_row, &[2.0, 3.0]);
+holds!(pattern_that_binds_nothing: pattern_and_a_condition);
 holds!(iterators_that_change_run_side_by_side: side_by_side);
 holds!(parts_are_taken_once: ends_of_parts);
 holds!(iterators_end_early: up_to);
@@ -1436,4 +1438,34 @@ fn loops_that_look_first_may_have_ranges_that_are_too_long() {
         assert_eq!((value, gradient), (21.0, vec![3.0, 7.0, 3.0]));
         assert_eq!(careful_rises::jvp(&[2.0, 3.0, 5.0], 100, early, &[1.0, 0.0, 0.0]), (21.0, 3.0));
     }
+}
+
+/// Patterns of what is differentiated and of what is not, in one condition.
+#[differentiable(second_order)]
+fn patterns_in_a_row(x: &[f64], #[constant] weights: &[f64]) -> f64 {
+    let (mut s, mut i) = (0.0, 0);
+    while let Some(v) = x.get(i)
+        && let Some(w) = weights.get(i)
+        && let Some(next) = x[i..].last()
+    {
+        s = s * 0.5 + v * v * w * next;
+        i += 1;
+    }
+    s
+}
+
+#[differentiable(second_order)]
+fn pattern_and_a_condition(x: &[f64]) -> f64 {
+    let (mut s, mut i) = (0.0, 0);
+    loop {
+        s = s * 0.5 + x[i] * x[i];
+        if let [_, ..] = &x[i..]
+            && i < 3
+        {
+            i += 1;
+        } else {
+            break;
+        }
+    }
+    s
 }

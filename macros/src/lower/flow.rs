@@ -778,12 +778,24 @@ fn label(label: &Option<syn::Label>) -> Option<&Ident> {
 
 /// Whether an expression only reads, so that it may be evaluated twice in a row.
 pub(super) fn is_read(expr: &Expr) -> bool {
-    const READS: &[&str] =
-        &["get", "first", "last", "as_ref", "copied", "cloned", "len", "iter", "checked_sub"];
+    const READS: &[&str] = &[
+        "get",
+        "first",
+        "last",
+        "split_first",
+        "split_last",
+        "as_ref",
+        "copied",
+        "cloned",
+        "len",
+        "iter",
+        "checked_sub",
+    ];
     match bare(expr) {
         Expr::Path(_) | Expr::Lit(_) => true,
         Expr::Field(field) => is_read(&field.base),
         Expr::Index(index) => is_read(&index.expr) && is_read(&index.index),
+        Expr::Range(range) => [&range.start, &range.end].into_iter().flatten().all(|end| is_read(end)),
         Expr::Unary(unary) => is_read(&unary.expr),
         Expr::Reference(reference) => reference.mutability.is_none() && is_read(&reference.expr),
         Expr::Tuple(tuple) => tuple.elems.iter().all(is_read),

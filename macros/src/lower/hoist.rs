@@ -231,7 +231,11 @@ fn numbered<'e>(conditions: impl ExactSizeIterator<Item = &'e Expr>) -> TokenStr
 }
 
 pub(super) fn has_let(cond: &Expr) -> bool {
-    !let_names(cond).is_empty() || matches!(bare(cond), Expr::Let(_))
+    match bare(cond) {
+        Expr::Let(_) => true,
+        Expr::Binary(binary) => has_let(&binary.left) || has_let(&binary.right),
+        _ => false,
+    }
 }
 
 /// The names that the `let`s of a condition bind.

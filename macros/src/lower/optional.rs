@@ -3,10 +3,11 @@
 //! Whether it is there is a question of lengths and comparisons, which has no derivative. Where it is there, it is an entry, or
 //! a part, which is treated as any other.
 
+use super::flow::is_read;
 use super::sequence::{closure, deref_all, replaced};
 use super::{Lower, Lowered};
 use crate::errors::Result;
-use crate::names::{Mentions, SHORTEN, bare};
+use crate::names::{Mentions, SHORTEN, bare, pattern_names, without_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Block, Expr, ExprIf, ExprMatch, ExprMethodCall, Pat, Stmt, parse_quote};
 
@@ -174,19 +175,26 @@ impl Lower<'_> {
         match bare(cond) {
             Expr::Let(only) => self.fit(&only.pat, &only.expr),
             Expr::Binary(both) if matches!(both.op, syn::BinOp::And(_)) => {
-                let Some(Fit { before, fits, mut binds }) = self.condition_fit(&both.left)? else {
+                let Some(Fit { mut before, fits, mut binds }) = self.condition_fit(&both.left)? else {
                     return Ok(None);
                 };
-                let (fits, more): (Expr, Vec<Stmt>) = match self.condition_fit(&both.right)? {
-                    Some(other) if other.before.is_empty() => {
+                let found = self.condition_fit(&both.right)?;
+                let (fits, more): (Expr, Vec<Stmt>) = match (found, bare(&both.right)) {
+                    (Some(other), _) if holds_names(&other.before, &binds) => {
                         let after = &other.fits;
+                        before.extend(other.before);
                         (parse_quote!(#fits && { #(#binds)* #after }), other.binds)
                     }
-                    Some(_) => return Ok(None),
-                    None => {
-                        let after = &both.right;
-                        (parse_quote!(#fits && { #(#binds)* #after }), Vec::new())
+                    // A pattern of what is not differentiated is looked at, and bound where all the conditions hold.
+                    (None, Expr::Let(other)) if is_read(&other.expr) => {
+                        let (word, pat, value) = (other.let_token, &other.pat, &other.expr);
+                        let there = without_names(pat);
+                        let looked: Expr = parse_quote!(if #word #there = #value { true } else { false });
+                        let bound = parse_quote!(let #pat = #value else { ::core::unreachable!() };);
+                        (parse_quote!(#fits && { #(#binds)* #looked }), vec![bound])
                     }
+                    (Some(_), _) | (None, Expr::Let(_)) => return Ok(None),
+                    (None, after) => (parse_quote!(#fits && { #(#binds)* #after }), Vec::new()),
                 };
                 binds.extend(more);
                 Ok(Some(Fit { before, fits, binds }))
@@ -448,6 +456,35 @@ impl Lower<'_> {
 fn unwrapped_option(expr: &Expr) -> Option<&Expr> {
     match bare(expr) {
         Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => Some(&call.receiver),
+        _ => None,
+    }
+}
+
+/// Whether statements hold numbers that have names, and nothing that others bind: they may be done before these.
+fn holds_names(stmts: &[Stmt], binds: &[Stmt]) -> bool {
+    let bound: Vec<Ident> = binds.iter().filter_map(pattern_of).flat_map(pattern_names).collect();
+    stmts.iter().all(|stmt| match stmt {
+        Stmt::Local(syn::Local { init: Some(init), .. }) => {
+            is_sum_of_names(&init.expr)
+                && !Mentions::of_expr(&init.expr).free.iter().any(|name| bound.contains(name))
+        }
+        _ => false,
+    })
+}
+
+fn is_sum_of_names(number: &Expr) -> bool {
+    match bare(number) {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Binary(sum) => {
+            matches!(sum.op, syn::BinOp::Add(_)) && is_sum_of_names(&sum.left) && is_sum_of_names(&sum.right)
+        }
+        _ => false,
+    }
+}
+
+fn pattern_of(stmt: &Stmt) -> Option<&Pat> {
+    match stmt {
+        Stmt::Local(local) => Some(&local.pat),
         _ => None,
     }
 }
