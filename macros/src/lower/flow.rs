@@ -261,18 +261,25 @@ impl Lower<'_> {
         }
         self.scopes = before;
         let span = site(expr);
-        for (one, other) in results[0].iter().zip(&results[1]) {
-            let scalar = self.ty(*one).is_scalar() || self.ty(*other).is_scalar();
-            if !scalar && (one.refs > 0 || other.refs > 0) {
-                return Err(self.errors.refuse(
-                    expr,
-                    "an `if` that gives a reference",
-                    "let it give the value itself",
-                ));
-            }
-        }
         let count = results[0].len();
         let unnamed = count - names.len();
+        for (place, (one, other)) in results[0].iter().zip(&results[1]).enumerate() {
+            let scalar = self.ty(*one).is_scalar() || self.ty(*other).is_scalar();
+            if !scalar && (one.refs > 0 || other.refs > 0) {
+                return Err(match place.checked_sub(unnamed).map(|place| names[place]) {
+                    Some(name) => self.errors.refuse(
+                        name,
+                        format!("`{name}` is a reference that changes in a branch"),
+                        "choose an index instead",
+                    ),
+                    None => self.errors.refuse(
+                        expr,
+                        "an `if` that gives a reference",
+                        "let it give the value itself",
+                    ),
+                });
+            }
+        }
         let types: Vec<Ty> =
             results[0].iter().zip(&results[1]).map(|(one, other)| self.joined_type(*one, *other)).collect();
         let refs: Vec<u8> = results[0].iter().zip(&results[1]).map(|(a, b)| a.refs.max(b.refs)).collect();
@@ -645,7 +652,12 @@ impl Lower<'_> {
             self.build.close(Vec::new());
             return Err(Reported);
         }
-        if let Some((own, _)) = carried.iter().zip(&results).find(|(own, end)| own.init.refs != end.refs) {
+        // A part of an array has no size of its own, with which it could be carried.
+        let moves = |own: &Carried, end: &Operand| {
+            own.init.refs != end.refs
+                || end.refs > 0 && matches!(self.build.program.node(end.val).op, Op::Part { .. })
+        };
+        if let Some((own, _)) = carried.iter().zip(&results).find(|(own, end)| moves(own, end)) {
             self.build.close(Vec::new());
             return Err(self.errors.refuse(
                 &own.name,
