@@ -3,8 +3,9 @@
 //! A tuple of floats and other things has no one type that is differentiated; its parts have. So a function that is refused is
 //! read once more, with its tuples as variables of their own, `fold`s over tuples as loops, choices and blocks that give tuples as
 //! choices and blocks that assign, borrowed rows (`let row = &mut m[i];`) by the places that they are, iterators that have a name
-//! where they are used, results of calls that iterators go over by a name, and an `Option` of a float as a flag beside the float. Evaluation keeps its order. If that is refused too,
-//! the faults of the user's own code are shown.
+//! where they are used, results of calls that iterators go over by a name, an `Option` of a float as a flag beside the float, and
+//! a slice that moves along an array by its ends. Evaluation keeps its order. If that is refused too, the faults of the user's own
+//! code are shown.
 //!
 //! What the passes look at is found by its name: they leave alone what goes by the name of something else in its scope, and what
 //! a macro names.
@@ -14,6 +15,7 @@ mod iterators;
 mod options;
 mod results;
 mod rows;
+mod slices;
 mod structs;
 mod tuples;
 mod values;
@@ -42,6 +44,7 @@ pub(crate) fn plainer(item: &ItemFn, root: &TokenStream) -> Option<(ItemFn, Hash
     rows::as_places(&mut copy, &mut words);
     tuples::apart(&mut copy, &mut words);
     values::assigned(&mut copy, &mut words);
+    slices::as_ends(&mut copy, &mut words);
     words.changed.then_some((copy, words.shown))
 }
 
