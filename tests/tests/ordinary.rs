@@ -38,6 +38,7 @@ hold_each! {
     iterators_over_results
     words_without_a_mark
     given_a_value_later_once
+    parts_of_what_is_lent
 }
 
 mod aliased_references {
@@ -711,5 +712,62 @@ mod given_a_value_later_once {
         }
         k += 0.5;
         x[0] * k * x[n]
+    }
+}
+
+mod parts_of_what_is_lent {
+    use chainrule::{Differentiable, differentiable};
+    #[derive(Clone, Differentiable)]
+    struct P {
+        u: f64,
+        v: f64,
+    }
+    #[differentiable(second_order)]
+    fn mapped(a: &[(f64, f64)]) -> Vec<(f64, f64)> {
+        a.iter().map(|(p, q)| (p * q, *q)).collect()
+    }
+    #[differentiable(second_order)]
+    fn summed(a: &[(f64, f64)]) -> f64 {
+        let mut s = 0.0;
+        for (p, q) in a {
+            s += *p * q;
+        }
+        for (p, q) in a.iter() {
+            s += p.sin() * *q;
+        }
+        s + a.iter().map(|(p, q)| *q * p).sum::<f64>()
+    }
+    #[differentiable(second_order)]
+    fn one(a: &(f64, f64), b: &[f64; 2], c: &P) -> f64 {
+        let (p, q) = a;
+        let [r, s] = b;
+        let P { u, v } = c;
+        *p * q + *r * s + *u * v
+    }
+    #[differentiable(second_order)]
+    fn rows(a: &[[f64; 2]]) -> f64 {
+        let mut s = 0.0;
+        for [p, q] in a {
+            s += *p * q;
+        }
+        s + a.iter().map(|[p, q]| *q * p).sum::<f64>()
+    }
+    #[differentiable(second_order)]
+    fn g(v: &f64) -> f64 {
+        v * v
+    }
+    #[differentiable(second_order)]
+    fn lent(a: &[(f64, f64)]) -> f64 {
+        a.iter().map(|(p, q)| g(p) * g(q)).sum()
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let pairs = [(x[0], x[1]), (x[2], x[3])];
+        let v = mapped(&pairs);
+        v[0].0 * v[1].1
+            + summed(&pairs)
+            + one(&(x[0], x[1]), &[x[2], x[4]], &P { u: x[0], v: x[3] })
+            + rows(&[[x[0], x[1]], [x[3], x[4]]])
+            + lent(&pairs)
     }
 }

@@ -85,9 +85,16 @@ impl Lower<'_> {
                 _ => Ty::OPAQUE,
             };
             let part = self.part(operand, place, ty, inner.span());
-            self.bind(inner, part)?;
+            self.bind(inner, self.as_bound(part, operand))?;
         }
         Ok(())
+    }
+
+    /// A part of what a pattern takes apart: behind a reference, floats are bound as references.
+    pub(super) fn as_bound(&self, part: Operand, whole: Operand) -> Operand {
+        let ty = self.ty(part);
+        let refs = u8::from(whole.refs > 0 && (ty.is_scalar() || ty.is_opaque()));
+        Operand { refs, ..part }
     }
 
     /// A field of a tuple.
@@ -115,7 +122,7 @@ impl Lower<'_> {
         };
         for (place, inner) in self.placed(pat, slice.elems.iter(), len)? {
             let entry = self.entry(operand, place, ty.clone(), inner.span());
-            self.bind(inner, entry)?;
+            self.bind(inner, self.as_bound(entry, operand))?;
         }
         Ok(())
     }

@@ -83,7 +83,7 @@ impl Lower<'_> {
     pub(super) fn bind_struct(&mut self, pat: &PatStruct, operand: Operand) -> Result<()> {
         for field in &pat.fields {
             let part = self.field_of_struct(operand.val, &field.member, field.pat.span());
-            self.bind(&field.pat, part)?;
+            self.bind(&field.pat, self.as_bound(part, operand))?;
         }
         Ok(())
     }
