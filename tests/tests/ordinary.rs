@@ -39,6 +39,8 @@ hold_each! {
     words_without_a_mark
     given_a_value_later_once
     parts_of_what_is_lent
+    structs_from_constants
+    a_value_from_its_own
 }
 
 mod aliased_references {
@@ -769,5 +771,77 @@ mod parts_of_what_is_lent {
             + one(&(x[0], x[1]), &[x[2], x[4]], &P { u: x[0], v: x[3] })
             + rows(&[[x[0], x[1]], [x[3], x[4]]])
             + lent(&pairs)
+    }
+}
+
+mod structs_from_constants {
+    use chainrule::{Differentiable, differentiable};
+    #[derive(Differentiable, Clone, Copy, Debug, Default)]
+    pub struct C {
+        re: f64,
+        im: f64,
+    }
+    const START: C = C { re: 0.5, im: 0.25 };
+    #[differentiable(second_order)]
+    fn n2(z: &C) -> f64 {
+        z.re * z.re + z.im
+    }
+    #[differentiable(second_order)]
+    fn sq(z: &C, c: f64) -> C {
+        C { re: z.re * z.re + c, im: z.im * 2.0 + c }
+    }
+    impl C {
+        #[differentiable(second_order)]
+        fn twice(&self, c: f64) -> C {
+            C { re: self.re * 2.0 + c, im: self.im * c }
+        }
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut z = C { re: 0.0, im: 0.0 };
+        for v in x {
+            z.re += v;
+            z.im *= 2.0;
+        }
+        let mut w = C { re: 0.0, im: 0.5 };
+        for v in x {
+            w = sq(&w, *v * 0.1);
+        }
+        let mut u = C::default();
+        for v in x {
+            u = sq(&u, *v * 0.1);
+        }
+        let mut t = C { re: 0.0, im: 1.0 };
+        for v in x {
+            t = t.twice(*v);
+        }
+        n2(&z) + n2(&w) * w.im + u.re + n2(&t)
+    }
+}
+
+mod a_value_from_its_own {
+    use chainrule::{Differentiable, differentiable};
+    #[derive(Differentiable, Clone, Debug, Default)]
+    pub struct C {
+        re: f64,
+        im: f64,
+    }
+    #[differentiable(second_order)]
+    fn n2(z: &C) -> f64 {
+        z.re * z.re + z.im
+    }
+    #[differentiable(second_order)]
+    fn sq(z: C, c: f64) -> C {
+        C { re: z.re * z.re + c, im: z.im * 2.0 + c }
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut z = C { re: 0.1, im: 0.0 };
+        let mut s = 0.0;
+        for v in x {
+            z = sq(z, *v * 0.1);
+            s += n2(&z);
+        }
+        s
     }
 }

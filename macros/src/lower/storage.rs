@@ -480,8 +480,8 @@ impl Lower<'_> {
         }
     }
 
-    /// The type of what an array or a vector starts from, if differentiated values are stored in it: whatever its entries are
-    /// computed from, they are floats.
+    /// The type of what a variable starts from, if differentiated values come to be in it: whatever the entries of an array or
+    /// a vector are computed from, they are floats.
     pub(super) fn start_type(&self, expr: &Expr) -> Option<Ty> {
         if let known @ Some(_) = self.literal_type(expr) {
             return known;
@@ -514,6 +514,16 @@ impl Lower<'_> {
                 self.start_type(&call.receiver).filter(Ty::is_array)
             }
             Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.start_type(&unary.expr),
+            Expr::Struct(_) => Some(Ty::OPAQUE),
+            // `State::default()`
+            Expr::Call(call) => match bare(&call.func) {
+                Expr::Path(path) => {
+                    let ty = &path.path.segments.iter().rev().nth(1)?.ident.to_string();
+                    let own = ty.starts_with(char::is_uppercase) && !self.function.reals.contains(ty);
+                    own.then_some(Ty::OPAQUE)
+                }
+                _ => None,
+            },
             Expr::Path(path) => {
                 let name = path.path.get_ident()?;
                 let param = self.function.params.iter().find(|param| param.ident == *name)?;
