@@ -41,6 +41,7 @@ hold_each! {
     parts_of_what_is_lent
     structs_from_constants
     a_value_from_its_own
+    counted_fields
 }
 
 mod aliased_references {
@@ -843,5 +844,44 @@ mod a_value_from_its_own {
             s += n2(&z);
         }
         s
+    }
+}
+
+mod counted_fields {
+    use chainrule::{Differentiable, differentiable};
+    #[derive(Differentiable, Clone, Copy, Debug)]
+    pub struct P {
+        a: f64,
+        #[constant]
+        n: usize,
+        #[constant]
+        k: i32,
+        #[constant]
+        m: u8,
+    }
+    #[derive(Differentiable, Clone, Copy, Debug)]
+    pub struct Q {
+        a: f64,
+        #[constant]
+        n: usize,
+    }
+    #[differentiable(second_order)]
+    fn p(q: &Q) -> f64 {
+        if q.n == 0 { q.a } else { p(&Q { n: q.n - 1, a: q.a.sin() }) * q.a }
+    }
+    #[differentiable(second_order)]
+    fn p3(q: &P) -> f64 {
+        let n: usize = q.n;
+        let w = match q.m {
+            1 => 2.0,
+            _ => 3.0,
+        };
+        q.a.powi(q.k) * n as f64 * w * if q.m & 1 == 1 { 1.0 } else { -1.0 }
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let k = 3;
+        let m = 1;
+        p(&Q { a: x[0], n: 3 }) + p3(&P { a: x[2], n: 3, k, m })
     }
 }

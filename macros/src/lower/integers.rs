@@ -16,8 +16,18 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Pat, parse_quote};
 
 /// The methods whose arguments are numbers of things.
-const COUNTED: &[&str] =
-    &["take", "skip", "step_by", "windows", "chunks", "chunks_exact", "nth", "split_at", "with_capacity"];
+const COUNTED: &[&str] = &[
+    "take",
+    "skip",
+    "step_by",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "nth",
+    "split_at",
+    "with_capacity",
+    "powi",
+];
 
 /// The methods of integers that give integers.
 const ARITHMETIC: &[&str] = &["min", "max", "pow", "div_ceil", "abs_diff", "saturating_sub", "rem_euclid"];
@@ -140,6 +150,24 @@ fn is_field_of(expr: &Expr, structs: &HashSet<String>) -> bool {
         && root(expr).is_some_and(|name| structs.contains(&name.to_string()))
 }
 
+/// A number without a point.
+fn is_whole(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Lit(literal) => {
+            matches!(&literal.lit, syn::Lit::Int(number) if !number.suffix().starts_with('f'))
+        }
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Neg(_)) && is_whole(&unary.expr),
+        _ => false,
+    }
+}
+
+/// `usize`, `i32`, ….
+fn is_integer_type(ty: &syn::Type) -> bool {
+    const INTEGERS: &[&str] =
+        &["usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128"];
+    matches!(ty, syn::Type::Path(path) if INTEGERS.iter().any(|name| path.path.is_ident(name)))
+}
+
 impl<'ast> Visit<'ast> for Integers {
     fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
         // What is looped over: floats cannot be counted.
@@ -174,6 +202,28 @@ impl<'ast> Visit<'ast> for Integers {
         visit::visit_expr_method_call(self, call);
     }
 
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        // No float is compared with an integer, or added to one; and none has bits.
+        use syn::BinOp;
+        let bits = matches!(
+            binary.op,
+            BinOp::BitAnd(_) | BinOp::BitOr(_) | BinOp::BitXor(_) | BinOp::Shl(_) | BinOp::Shr(_)
+        );
+        if bits || [&binary.left, &binary.right].iter().any(|side| is_whole(side)) {
+            self.integer(&binary.left);
+            self.integer(&binary.right);
+        }
+        visit::visit_expr_binary(self, binary);
+    }
+
+    fn visit_expr_match(&mut self, choice: &'ast syn::ExprMatch) {
+        let whole = |pat: &Pat| matches!(pat, Pat::Lit(literal) if matches!(literal.lit, syn::Lit::Int(_)));
+        if choice.arms.iter().any(|arm| whole(&arm.pat)) {
+            self.integer(&choice.expr);
+        }
+        visit::visit_expr_match(self, choice);
+    }
+
     fn visit_expr_repeat(&mut self, repeat: &'ast syn::ExprRepeat) {
         self.integer(&repeat.len);
         visit::visit_expr_repeat(self, repeat);
@@ -186,12 +236,12 @@ impl<'ast> Visit<'ast> for Integers {
     }
 
     fn visit_local(&mut self, local: &'ast syn::Local) {
-        let pat = match &local.pat {
-            Pat::Type(typed) => &*typed.pat,
-            pat => pat,
+        let (pat, counted) = match &local.pat {
+            Pat::Type(typed) => (&*typed.pat, is_integer_type(&typed.ty)),
+            pat => (pat, false),
         };
         if let (Pat::Ident(pat), Some(init)) = (pat, &local.init)
-            && self.variables.contains(&pat.ident.to_string())
+            && (counted || self.variables.contains(&pat.ident.to_string()))
         {
             self.integer(&init.expr);
         }
