@@ -42,6 +42,7 @@ hold_each! {
     structs_from_constants
     a_value_from_its_own
     counted_fields
+    constants_in_an_update
 }
 
 mod aliased_references {
@@ -883,5 +884,32 @@ mod counted_fields {
         let k = 3;
         let m = 1;
         p(&Q { a: x[0], n: 3 }) + p3(&P { a: x[2], n: 3, k, m })
+    }
+}
+
+mod constants_in_an_update {
+    use chainrule::{Differentiable, differentiable};
+    #[derive(Differentiable, Clone, Copy, Debug)]
+    pub struct P {
+        a: f64,
+        b: f64,
+        #[constant]
+        n: usize,
+        #[constant]
+        on: bool,
+        #[constant]
+        k: f64,
+    }
+    #[differentiable(second_order)]
+    fn down(q: &P) -> f64 {
+        if q.n == 0 { q.a * q.k } else { down(&P { n: q.n - 1, a: q.a.sin() * q.b, k: 2.5, ..*q }) * q.a }
+    }
+    #[differentiable(second_order)]
+    fn off(q: &P) -> f64 {
+        down(&P { on: false, ..*q }) + down(&P { n: 1, ..*q })
+    }
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        off(&P { a: x[0], b: x[1], n: 3, on: true, k: 0.5 })
     }
 }

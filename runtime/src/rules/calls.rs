@@ -571,6 +571,22 @@ impl Given for () {
     fn unread(&self) {}
 }
 
+/// A constant field of a struct is in the gradient what it is in the value.
+macro_rules! constant {
+    ($($constant:ty)*) => {$(
+        impl Given for $constant {
+            type Cotangent = Self;
+
+            #[inline]
+            fn unread(&self) -> Self {
+                *self
+            }
+        }
+    )*};
+}
+
+constant!(usize isize u8 u16 u32 u64 u128 i8 i16 i32 i64 i128 bool char);
+
 /// The gradient that is zero everywhere, in the shape of a value.
 #[inline]
 pub fn zero_like<V: Given + ?Sized>(value: &V) -> V::Cotangent {
