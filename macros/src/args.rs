@@ -153,6 +153,10 @@ fn choices(input: ParseStream, errors: &Errors) -> Vec<Choice> {
 impl Parse for Choice {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let name = input.call(<Ident as syn::ext::IdentExt>::parse_any)?;
+        if let Some(form) = misspelt(&name.to_string(), input) {
+            let message = format!("`{name}` is not said in this way\n= help: write `{form}`");
+            return Err(syn::Error::new(name.span(), message));
+        }
         let value = match name.to_string().as_str() {
             "checkpoint" => {
                 input.parse::<Token![=]>()?;
@@ -185,6 +189,20 @@ impl Parse for Choice {
         };
         Ok(Choice { name, value })
     }
+}
+
+/// How an option is written, if it is not written so.
+fn misspelt(name: &str, input: ParseStream) -> Option<String> {
+    let (form, fits) = match name {
+        "wrt" => ("wrt(x, y)".to_owned(), input.peek(syn::token::Paren)),
+        "checkpoint" => ("checkpoint = \"recompute\"".to_owned(), input.peek(Token![=])),
+        "vjp" | "jvp" | "pullback" | "crate" => (format!("{name} = path"), input.peek(Token![=])),
+        "recursive" | "second_order" | "inspect" | "owned" => {
+            (name.to_owned(), !input.peek(Token![=]) && !input.peek(syn::token::Paren))
+        }
+        _ => return None,
+    };
+    (!fits).then_some(form)
 }
 
 fn path(input: ParseStream) -> syn::Result<Path> {

@@ -4,6 +4,7 @@
 use crate::errors::Errors;
 use proc_macro2::Ident;
 use syn::parse::ParseStream;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, LitStr, Meta, Token};
 
@@ -59,6 +60,31 @@ impl Checkpoint {
 
 fn is_own(attr: &Attribute) -> bool {
     attr.path().segments.last().is_some_and(|last| last.ident == "differentiable")
+}
+
+/// Finds the faults in what is said to the loops of a body.
+pub(crate) fn check(block: &syn::Block, errors: &Errors) {
+    struct Check<'e>(&'e Errors);
+    impl<'ast> Visit<'ast> for Check<'_> {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            if let Some(attrs) = loop_attrs(expr) {
+                Checkpoint::of_loop(attrs, self.0);
+            }
+            visit::visit_expr(self, expr);
+        }
+
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    Check(errors).visit_block(block);
+}
+
+fn loop_attrs(expr: &Expr) -> Option<&[Attribute]> {
+    match expr {
+        Expr::ForLoop(repeat) => Some(&repeat.attrs),
+        Expr::While(repeat) => Some(&repeat.attrs),
+        Expr::Loop(repeat) => Some(&repeat.attrs),
+        _ => None,
+    }
 }
 
 /// Takes out of a body what is said to its loops.

@@ -99,6 +99,7 @@ pub(crate) fn expand(
     errors.rename(plainer::without_structs(&mut copy, &args.root()));
     let function = signature::read(copy.clone(), place.clone(), args.clone(), outer, errors);
     refuse_self_of_trait(&function, errors);
+    crate::checkpoint::check(&function.item.block, errors);
     let kept = signature::strip(item);
     if let Some(name) = two_of_one_name(tokens, &function.survey) {
         errors.refuse(

@@ -779,7 +779,7 @@ mod parts_of_what_is_lent {
 mod structs_from_constants {
     use chainrule::{Differentiable, differentiable};
     #[derive(Differentiable, Clone, Copy, Debug, Default)]
-    pub struct C {
+    pub(super) struct C {
         re: f64,
         im: f64,
     }
@@ -824,7 +824,7 @@ mod structs_from_constants {
 mod a_value_from_its_own {
     use chainrule::{Differentiable, differentiable};
     #[derive(Differentiable, Clone, Debug, Default)]
-    pub struct C {
+    pub(super) struct C {
         re: f64,
         im: f64,
     }
@@ -851,7 +851,7 @@ mod a_value_from_its_own {
 mod counted_fields {
     use chainrule::{Differentiable, differentiable};
     #[derive(Differentiable, Clone, Copy, Debug)]
-    pub struct P {
+    pub(super) struct P {
         a: f64,
         #[constant]
         n: usize,
@@ -861,7 +861,7 @@ mod counted_fields {
         m: u8,
     }
     #[derive(Differentiable, Clone, Copy, Debug)]
-    pub struct Q {
+    pub(super) struct Q {
         a: f64,
         #[constant]
         n: usize,
@@ -890,7 +890,7 @@ mod counted_fields {
 mod constants_in_an_update {
     use chainrule::{Differentiable, differentiable};
     #[derive(Differentiable, Clone, Copy, Debug)]
-    pub struct P {
+    pub(super) struct P {
         a: f64,
         b: f64,
         #[constant]

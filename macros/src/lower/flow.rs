@@ -477,9 +477,10 @@ impl Lower<'_> {
         lower: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<T> {
         let around = self.checkpoint;
-        if let Some(own) = Checkpoint::of_loop(attrs, self.errors) {
-            self.checkpoint = own;
-        }
+        // Its faults have been found, in loops of any kind.
+        let ignored = crate::errors::Errors::default();
+        self.checkpoint = Checkpoint::of_loop(attrs, &ignored).unwrap_or(around);
+        ignored.into_tokens();
         let lowered = lower(self);
         self.checkpoint = around;
         lowered
