@@ -43,6 +43,7 @@ hold_each! {
     a_value_from_its_own
     counted_fields
     constants_in_an_update
+    options_in_other_ways
 }
 
 mod aliased_references {
@@ -911,5 +912,63 @@ mod constants_in_an_update {
     #[differentiable(second_order)]
     pub(super) fn f(x: &[f64]) -> f64 {
         off(&P { a: x[0], b: x[1], n: 3, on: true, k: 0.5 })
+    }
+}
+
+mod options_in_other_ways {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        let mut best: Option<f64> = None;
+        for v in x {
+            best = match best {
+                Some(b) => Some(b.max(*v * 0.7)),
+                None => Some(*v),
+            };
+        }
+        let mut first: Option<f64> = None;
+        for v in x {
+            match first {
+                Some(p) if p > *v => {}
+                Some(p) => first = Some(p * 0.5 + v),
+                None => first = Some(*v),
+            }
+        }
+        let mut last: Option<f64> = None;
+        let mut s = 0.0;
+        for v in x {
+            if let Some(q) = last
+                && q > 0.0
+            {
+                s += q * v;
+            } else {
+                s -= v.sin();
+            }
+            last = if *v > 0.2 {
+                Some(v * v)
+            } else if *v < -1.0 {
+                None
+            } else {
+                last
+            };
+        }
+        let mut any: Option<f64> = Some(x[1]);
+        for v in x {
+            if any.is_none() || *v > any.unwrap() {
+                any = Some(*v * 1.5);
+            }
+        }
+        s += any.unwrap() * any.expect("there is one");
+        for v in x {
+            let Some(b) = best else { continue };
+            s += b * v;
+        }
+        let Some(l) = last else { return s };
+        let t = match first {
+            Some(p) if p > 100.0 => p,
+            Some(p) => p.sin(),
+            _ => 0.0,
+        };
+        s + l + t + best.unwrap_or(0.0)
     }
 }

@@ -97,32 +97,96 @@ impl Apart {
         self.is_own(&asked.expr).then(|| inner(&asked.pat)).flatten()
     }
 
+    /// `if let Some(x) = name && … { … } else { … }`
     fn choice(&self, choice: &ExprIf) -> Option<Expr> {
-        let (pat, is, value) = (self.asked(&choice.cond)?, &self.is, &self.value);
+        let (is, value) = (&self.is, &self.value);
         let then = &choice.then_branch.stmts;
         let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| quote::quote!(else #otherwise));
-        Some(parse_quote!(if #is { let #pat = #value; #(#then)* } #otherwise))
+        if let Some(pat) = self.asked(&choice.cond) {
+            return Some(parse_quote!(if #is { let #pat = #value; #(#then)* } #otherwise));
+        }
+        let mut rest = Vec::new();
+        let pat = self.asked(first_of(&choice.cond, &mut rest))?;
+        let rest = rest.into_iter().rev();
+        Some(parse_quote! {
+            if #is { let #pat = #value; if #(#rest)&&* { #(#then)* } #otherwise } #otherwise
+        })
     }
 
+    /// `match name { Some(x) if … => …, Some(x) => …, None => … }`
     fn matched(&self, choice: &ExprMatch) -> Option<Expr> {
-        let [one, other] = &choice.arms[..] else { return None };
         if !self.is_own(&choice.expr) {
             return None;
         }
-        let nothing = |pat: &Pat| match pat {
-            Pat::Wild(_) => true,
-            Pat::Ident(own) => own.ident == "None",
-            Pat::Path(path) => path.path.is_ident("None"),
-            _ => false,
+        let (is, value) = (&self.is, &self.value);
+        let (mut some, mut none): (Option<Expr>, Option<Expr>) = (None, None);
+        for arm in choice.arms.iter().rev() {
+            let body = &arm.body;
+            let (pat, guard) = match &arm.pat {
+                Pat::Guard(guarded) => (&*guarded.pat, Some(&guarded.guard)),
+                pat => (pat, None),
+            };
+            match (inner(pat), guard) {
+                (Some(pat), None) => some = Some(parse_quote!({ let #pat = #value; #body })),
+                (Some(pat), Some(guard)) => {
+                    let other = some?;
+                    some = Some(parse_quote!({ let #pat = #value; if #guard { #body } else { #other } }));
+                }
+                (None, None) if matches!(pat, Pat::Wild(_)) => {
+                    (some, none) = (Some((**body).clone()), Some((**body).clone()));
+                }
+                (None, None) if is_nothing(pat) => none = Some((**body).clone()),
+                _ => return None,
+            }
+        }
+        let (some, none) = (some?, none?);
+        Some(parse_quote!(if #is { #some } else { #none }))
+    }
+
+    /// `name = if … { Some(x) } else { name }`, with an assignment in each arm.
+    fn in_arms(&self, value: &Expr) -> Option<Expr> {
+        let assigned = |value: &Expr| -> Expr {
+            let name = &self.name;
+            match bare(value) {
+                Expr::Block(block) if block.label.is_none() => self.in_block(&block.block),
+                value if self.is_own(value) => parse_quote!({}),
+                value => parse_quote!({ #name = #value; }),
+            }
         };
-        let (some, none) = match (inner(&one.pat), inner(&other.pat)) {
-            (Some(_), None) if nothing(&other.pat) => (one, other),
-            (None, Some(_)) if nothing(&one.pat) && !matches!(one.pat, Pat::Wild(_)) => (other, one),
-            _ => return None,
-        };
-        let (pat, is, value) = (inner(&some.pat)?, &self.is, &self.value);
-        let (some, none) = (&some.body, &none.body);
-        Some(parse_quote!(if #is { let #pat = #value; #some } else { #none }))
+        match bare(value) {
+            Expr::If(choice) => {
+                let mut choice = choice.clone();
+                let then = self.in_block(&choice.then_branch);
+                choice.then_branch = parse_quote!({ #then });
+                let (_, otherwise) = choice.else_branch.as_mut()?;
+                **otherwise = match bare(otherwise) {
+                    Expr::If(_) => {
+                        let inner = self.in_arms(otherwise)?;
+                        parse_quote!({ #inner })
+                    }
+                    other => assigned(other),
+                };
+                Some(Expr::If(choice))
+            }
+            Expr::Match(choice) => {
+                let mut choice = choice.clone();
+                choice.arms.iter_mut().for_each(|arm| *arm.body = assigned(&arm.body));
+                Some(Expr::Match(choice))
+            }
+            _ => None,
+        }
+    }
+
+    fn in_block(&self, block: &Block) -> Expr {
+        let name = &self.name;
+        match block.stmts.split_last() {
+            Some((Stmt::Expr(value, None), before)) => match self.in_arms(value) {
+                Some(inner) => parse_quote!({ #(#before)* #inner }),
+                None if self.is_own(bare(value)) => parse_quote!({ #(#before)* }),
+                None => parse_quote!({ #(#before)* #name = #value; }),
+            },
+            _ => parse_quote!(#block),
+        }
     }
 
     fn answer(&self, call: &syn::ExprMethodCall) -> Option<Expr> {
@@ -133,6 +197,11 @@ impl Apart {
         match (call.method.to_string().as_str(), call.args.first()) {
             ("is_some", None) => Some(parse_quote!(#is)),
             ("is_none", None) => Some(parse_quote!((!#is))),
+            ("unwrap", None) => Some(parse_quote!({
+                ::core::assert!(#is, "called `Option::unwrap()` on a `None` value");
+                #value
+            })),
+            ("expect", Some(message)) => Some(parse_quote!({ ::core::assert!(#is, "{}", #message); #value })),
             ("unwrap_or", Some(other)) if is_plain(other) => {
                 Some(parse_quote!(if #is { #value } else { #other }))
             }
@@ -153,6 +222,25 @@ fn is_plain(expr: &Expr) -> bool {
     }
 }
 
+/// The first of the conditions in a row, and the others from the last on.
+fn first_of<'e>(condition: &'e Expr, rest: &mut Vec<&'e Expr>) -> &'e Expr {
+    match condition {
+        Expr::Binary(both) if matches!(both.op, syn::BinOp::And(_)) => {
+            rest.push(&both.right);
+            first_of(&both.left, rest)
+        }
+        first => first,
+    }
+}
+
+fn is_nothing(pat: &Pat) -> bool {
+    match pat {
+        Pat::Ident(own) => own.ident == "None",
+        Pat::Path(path) => path.path.is_ident("None"),
+        _ => false,
+    }
+}
+
 fn inner(pat: &Pat) -> Option<&Pat> {
     match pat {
         Pat::TupleStruct(some) if some.path.is_ident("Some") && some.elems.len() == 1 => {
@@ -163,23 +251,40 @@ fn inner(pat: &Pat) -> Option<&Pat> {
 }
 
 impl VisitMut for Apart {
+    fn visit_local_mut(&mut self, local: &mut Local) {
+        // `let Some(x) = name else { … };`
+        if let Some(init) = &mut local.init
+            && self.is_own(&init.expr)
+            && let (Some(pat), Some((_, diverge))) = (inner(&local.pat), &init.diverge)
+        {
+            let (is, value) = (&self.is, &self.value);
+            *init.expr = parse_quote!(if #is { #value } else #diverge);
+            init.diverge = None;
+            local.pat = pat.clone();
+        }
+        visit_mut::visit_local_mut(self, local);
+    }
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         let (is, value) = (&self.is, &self.value);
         let plainer = match expr {
-            Expr::Assign(assign) if self.is_own(&assign.left) => {
-                given(&assign.right).map(|given| match given {
-                    Some(given) => parse_quote!({ #value = #given; #is = true; }),
-                    None => parse_quote!(#is = false),
-                })
-            }
+            Expr::Assign(assign) if self.is_own(&assign.left) => match given(&assign.right) {
+                Some(Some(given)) => Some(parse_quote!({ #value = #given; #is = true; })),
+                Some(None) => Some(parse_quote!(#is = false)),
+                None => self.in_arms(&assign.right),
+            },
             Expr::If(choice) => self.choice(choice),
             Expr::Match(choice) => self.matched(choice),
             Expr::MethodCall(call) => self.answer(call),
             _ => None,
         };
-        if let Some(plainer) = plainer {
-            *expr = plainer;
+        match plainer {
+            // What is written otherwise may be asked again.
+            Some(plainer) => {
+                *expr = plainer;
+                self.visit_expr_mut(expr);
+            }
+            None => visit_mut::visit_expr_mut(self, expr),
         }
-        visit_mut::visit_expr_mut(self, expr);
     }
 }
