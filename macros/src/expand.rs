@@ -29,7 +29,10 @@ pub(crate) fn differentiable(args: TokenStream, item: TokenStream) -> TokenStrea
         fragments::Parentheses.visit_item_mut(own);
     }
     let mut expanded = match parsed {
-        Ok(Item::Fn(function)) => on_function(args, function, mentions_self(item), &errors),
+        Ok(Item::Fn(function)) => {
+            let in_impl = mentions_self(item) && names_self(&function);
+            on_function(args, function, in_impl, &errors)
+        }
         Ok(Item::Impl(block)) => impls::on_impl(args, block, &errors),
         Ok(Item::Trait(block)) => impls::on_trait(args, block, &errors),
         Ok(other) => {
@@ -64,8 +67,8 @@ fn first_token(item: &Item) -> TokenStream {
 }
 
 /// A function among other items, or a method, which the attribute stands on itself.
-fn on_function(args: TokenStream, function: ItemFn, mentions_self: bool, errors: &Errors) -> TokenStream {
-    let in_impl = function.sig.receiver().is_some() || mentions_self;
+fn on_function(args: TokenStream, function: ItemFn, names_self: bool, errors: &Errors) -> TokenStream {
+    let in_impl = function.sig.receiver().is_some() || names_self;
     let place = if in_impl { Place::Impl } else { Place::Free };
     let (item, derived) = expand(args, function, place, &Generics::default(), errors);
     let derived = if in_impl { impls::under_cfg(&item.attrs, derived) } else { derived };
@@ -74,7 +77,12 @@ fn on_function(args: TokenStream, function: ItemFn, mentions_self: bool, errors:
     tokens
 }
 
-/// Whether the code names `Self`, as only code in an `impl` or a `trait` can.
+/// Whether a function names `Self`, as only one in an `impl` or a `trait` can; items in its body have a `Self` of their own.
+fn names_self(function: &ItemFn) -> bool {
+    let mut stmts = function.block.stmts.iter().filter(|stmt| !matches!(stmt, syn::Stmt::Item(_)));
+    mentions_self(function.sig.to_token_stream()) || stmts.any(|stmt| mentions_self(stmt.to_token_stream()))
+}
+
 fn mentions_self(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|tree| match tree {
         TokenTree::Ident(word) => word == "Self",

@@ -44,6 +44,7 @@ hold_each! {
     counted_fields
     constants_in_an_update
     options_in_other_ways
+    items_with_a_self_of_their_own
 }
 
 mod aliased_references {
@@ -970,5 +971,25 @@ mod options_in_other_ways {
             _ => 0.0,
         };
         s + l + t + best.unwrap_or(0.0)
+    }
+}
+
+mod items_with_a_self_of_their_own {
+    use chainrule::differentiable;
+    #[differentiable(second_order)]
+    pub(super) fn f(x: &[f64]) -> f64 {
+        struct Place {
+            at: usize,
+        }
+        impl Place {
+            fn new(at: usize) -> Self {
+                Self { at }
+            }
+            fn next(&self) -> Self {
+                Self { at: self.at + 1 }
+            }
+        }
+        let p = Place::new(1).next();
+        x[p.at] * x[0]
     }
 }
