@@ -40,8 +40,9 @@ pub(crate) struct Mentions {
     seen_reaching: HashSet<String>,
 }
 
-/// The well-known macros that a value goes into and does not come out of. (`vec!` and `dbg!` are not among them.)
-const KNOWN_MACROS: &[&str] = &[
+/// The well-known macros that a value goes into and does not come out of. (`vec!` and `dbg!` are not among them.) These take
+/// expressions between commas.
+pub(crate) const TAKE_EXPRESSIONS: &[&str] = &[
     "assert",
     "assert_eq",
     "assert_ne",
@@ -56,8 +57,12 @@ const KNOWN_MACROS: &[&str] = &[
     "todo",
     "unreachable",
     "unimplemented",
-    "matches",
     "format",
+];
+
+/// The others.
+const TAKE_OTHERS: &[&str] = &[
+    "matches",
     "concat",
     "stringify",
     "line",
@@ -408,7 +413,7 @@ fn is_known(path: &syn::Path) -> bool {
     let standard =
         path.segments.len() == 1 || ["std", "core", "alloc"].iter().any(|root| first.ident == root);
     let last = path.segments.last().expect("a path has a segment");
-    standard && KNOWN_MACROS.iter().any(|known| last.ident == known)
+    standard && TAKE_EXPRESSIONS.iter().chain(TAKE_OTHERS).any(|known| last.ident == known)
 }
 
 /// A `return`, a `?` or an `.await` among the tokens of a macro.

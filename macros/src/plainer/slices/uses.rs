@@ -4,7 +4,7 @@ use super::super::variable;
 use super::choices::spread;
 use super::parts::key;
 use super::{Along, Known, Part};
-use crate::names::{bare, compound, root, targets, token_names};
+use crate::names::{TAKE_EXPRESSIONS, bare, compound, root, targets, token_names};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
@@ -179,21 +179,6 @@ impl Along<'_, '_> {
 
     /// Macros that take expressions take parts as well.
     fn spoken(&mut self, mac: &mut Macro) -> Option<()> {
-        const TAKE_EXPRESSIONS: &[&str] = &[
-            "assert",
-            "assert_eq",
-            "assert_ne",
-            "debug_assert",
-            "debug_assert_eq",
-            "debug_assert_ne",
-            "println",
-            "eprintln",
-            "print",
-            "eprint",
-            "format",
-            "panic",
-            "unreachable",
-        ];
         let name = mac.path.get_ident()?;
         TAKE_EXPRESSIONS.iter().find(|known| name == *known)?;
         let mut args = mac.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated).ok()?;
