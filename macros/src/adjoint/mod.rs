@@ -747,7 +747,8 @@ impl Sweep<'_> {
         };
         let lanes =
             entries.iter().map(|(_, d)| *d).chain(wholes.iter().copied()).any(|val| self.is_lanes(val));
-        let op = Op::Gather { like: val, entries, wholes };
+        let like = wholes.is_empty().then_some(val);
+        let op = Op::Gather { like, entries, wholes };
         Some(Cotangent { val: self.build.value_in(op, ty.clone(), Span::mixed_site(), lanes), lane })
     }
 

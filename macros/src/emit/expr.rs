@@ -405,13 +405,14 @@ impl Printer<'_> {
     }
 
     /// A gradient of an array: zero, but for some entries.
-    fn gather(&self, val: Val, like: Val, entries: &[(Val, Val)], wholes: &[Val]) -> Printed {
+    fn gather(&self, val: Val, like: Option<Val>, entries: &[(Val, Val)], wholes: &[Val]) -> Printed {
         let node = self.program.node(val);
         if let Some(list) = self.listed(&node.ty, node.lanes, entries, wholes) {
             return list;
         }
         let root = &self.root;
-        let start = self.summed(wholes).unwrap_or_else(|| self.zeros(&node.ty, node.lanes, like));
+        let shape = || like.expect("what has no sum to start from has a shape");
+        let start = self.summed(wholes).unwrap_or_else(|| self.zeros(&node.ty, node.lanes, shape()));
         if entries.is_empty() {
             return Printed::atom(start);
         }

@@ -99,7 +99,7 @@ impl Printer<'_> {
 pub(super) fn zeros_of(op: &Op) -> Option<Val> {
     match op {
         Op::ZeroLike(of) => Some(*of),
-        Op::Gather { like, entries, wholes } if entries.is_empty() && wholes.is_empty() => Some(*like),
+        Op::Gather { like, entries, wholes } if entries.is_empty() && wholes.is_empty() => *like,
         _ => None,
     }
 }

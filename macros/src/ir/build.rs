@@ -770,7 +770,7 @@ impl Builder {
                 self.constant(0.0, &float, false)
             }
             Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) => {
-                let op = Op::Gather { like, entries: Vec::new(), wholes: Vec::new() };
+                let op = Op::Gather { like: Some(like), entries: Vec::new(), wholes: Vec::new() };
                 self.value(op, node.ty.clone(), Span::mixed_site())
             }
             Ty::Tuple(parts) => {

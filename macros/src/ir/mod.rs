@@ -240,9 +240,9 @@ pub(crate) enum Op {
     Offset(Val, Val),
     /// `start..end`, as an index.
     Span(Val, Option<Val>),
-    /// The array that is zero but for these entries, plus these arrays: `like` gives the shape.
+    /// The array that is zero but for these entries, plus these arrays: where there are none, `like` gives the shape.
     Gather {
-        like: Val,
+        like: Option<Val>,
         entries: Vec<(Val, Val)>,
         wholes: Vec<Val>,
     },
@@ -659,7 +659,7 @@ impl Op {
             Op::Slice { base, start, len } => [*base, *start, *len].into_iter().for_each(visit),
             Op::Sum { slices, .. } => slices.iter().copied().for_each(visit),
             Op::Span(start, end) => [*start].into_iter().chain(*end).for_each(visit),
-            Op::Gather { like, entries, wholes } => gathered(Some(*like), entries, wholes).for_each(visit),
+            Op::Gather { like, entries, wholes } => gathered(*like, entries, wholes).for_each(visit),
             Op::Fields { like, fields, entries, wholes } => {
                 gathered(*like, entries, wholes).chain(fields.iter().map(|(_, part)| *part)).for_each(visit);
             }
@@ -794,7 +794,7 @@ impl Op {
                 [a, b].into_iter().for_each(|val| all(std::slice::from_mut(val)))
             }
             Op::Gather { like, entries, wholes } => {
-                all(std::slice::from_mut(like));
+                all(like.as_mut_slice());
                 all(wholes);
                 entries.iter_mut().for_each(|(index, part)| {
                     [index, part].into_iter().for_each(|val| all(std::slice::from_mut(val)))

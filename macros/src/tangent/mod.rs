@@ -316,14 +316,15 @@ impl Push<'_> {
 
     fn gather(
         &mut self,
-        like: Val,
+        like: Option<Val>,
         entries: &[(Val, Val)],
-        wholes: &[Val],
+        sums: &[Val],
         ty: Ty,
         span: Span,
     ) -> Option<Val> {
         let entries = self.entries(entries);
-        let wholes: Vec<Val> = wholes.iter().filter_map(|whole| self.get(*whole)).collect();
+        let wholes: Vec<Val> = sums.iter().filter_map(|whole| self.get(*whole)).collect();
+        let like = like.or_else(|| sums.first().copied()).filter(|_| wholes.is_empty());
         let some = !(entries.is_empty() && wholes.is_empty());
         some.then(|| self.build.value(Op::Gather { like, entries, wholes }, ty, span))
     }

@@ -396,7 +396,10 @@ impl Machine<'_> {
                 let place = self.place(*index);
                 self.get(*array).parts()[place].clone()
             }
-            Op::Gather { like, entries, wholes } => self.gather(*like, entries, wholes, node.lanes),
+            Op::Gather { like, entries, wholes } => {
+                let like = like.unwrap_or_else(|| wholes[0]);
+                self.gather(like, entries, wholes, node.lanes)
+            }
             Op::Plus(a, b) => sum(&self.get(*a), &self.get(*b)),
             Op::One(_) => Value::Number(1.0),
             Op::Fill(entry, len) => Value::Array(vec![self.get(*entry); self.place(*len)]),
