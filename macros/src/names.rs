@@ -672,6 +672,15 @@ pub(crate) fn let_conditions<'e>(cond: &'e Expr, found: &mut Vec<(&'e Pat, &'e E
     }
 }
 
+/// `None` in a pattern.
+pub(crate) fn is_none(pat: &Pat) -> bool {
+    match pat {
+        Pat::Ident(own) => own.ident == "None",
+        Pat::Path(path) => path.path.is_ident("None"),
+        _ => false,
+    }
+}
+
 /// A pattern as a `let` takes it: alternatives in parentheses.
 pub(crate) fn in_let(pat: &Pat) -> Pat {
     match pat {

@@ -362,10 +362,7 @@ impl Printer<'_> {
 
     fn field(&self, val: Val, whole: Val, member: &syn::Member) -> Printed {
         let whole = self.receiver(whole);
-        if self.note(val).inline {
-            return Printed::atom(code!(#whole.#member));
-        }
-        if is_copy(self.ty(val)) {
+        if self.note(val).inline || is_copy(self.ty(val)) {
             return Printed::atom(code!(#whole.#member));
         }
         // A part of a value that is still needed is copied out of it.

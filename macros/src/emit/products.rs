@@ -331,16 +331,17 @@ impl<'a> Item<'a> {
 
     /// The gradients by the differentiated parameters, without what their structs say is constant.
     pub(super) fn settled(&self, gradients: &[TokenStream]) -> TokenStream {
-        let root = &self.root;
         let params = self.function.params.iter().filter(|param| param.has_gradient());
         let settled = params.zip(gradients).map(|(param, gradient)| match may_have_constants(param) {
-            true => {
-                let ty = behind(&param.ty);
-                code!(#root::__private::settled::<#ty>(#gradient))
-            }
+            true => self.settled_one(param, gradient),
             false => gradient.clone(),
         });
         one_or_tuple(&settled.collect::<Vec<TokenStream>>())
+    }
+
+    fn settled_one(&self, param: &Param, gradient: &TokenStream) -> TokenStream {
+        let (root, ty) = (&self.root, behind(&param.ty));
+        code!(#root::__private::settled::<#ty>(#gradient))
     }
 
     pub(super) fn output_gradient(&self) -> TokenStream {
@@ -670,8 +671,9 @@ impl<'a> Item<'a> {
                 let add = |part| self.add_part(&param.seen, code!(#root), buffer, part, &name.to_string());
                 match may_have_constants(param) {
                     true => {
-                        let (ty, add) = (behind(&param.ty), add(code!(part)));
-                        code!({ let part = #root::__private::settled::<#ty>(parts.#place); #add })
+                        let (settled, add) =
+                            (self.settled_one(param, &code!(parts.#place)), add(code!(part)));
+                        code!({ let part = #settled; #add })
                     }
                     false => add(code!(parts.#place)),
                 }
@@ -794,19 +796,20 @@ impl<'a> Item<'a> {
                     code!(let #name = #(#stars)* #name;)
                 }
                 (Ty::Opaque(_), _) if may_have_constants(param) => {
-                    let ty = behind(&param.ty);
-                    code!(let #name = #root::__private::settled::<#ty>(#root::__private::copy(&#name));)
+                    let settled = self.settled_one(param, &code!(#root::__private::copy(&#name)));
+                    code!(let #name = #settled;)
                 }
                 (Ty::Opaque(_), _) => code!(let #name = #root::__private::copy(&#name);),
                 (_, 0) if may_have_constants(param) => {
-                    let ty = behind(&param.ty);
-                    code!(let #name = #root::__private::settled::<#ty>(#name);)
+                    let settled = self.settled_one(param, &name.to_token_stream());
+                    code!(let #name = #settled;)
                 }
                 (_, refs) if may_have_constants(param) => {
-                    let (ty, ands) = (behind(&param.ty), (0..refs).map(|_| code!(&)));
+                    let settled = self.settled_one(param, &code!(#root::__private::ToOwned::to_owned(#name)));
+                    let ands = (0..refs).map(|_| code!(&));
                     let whole = matches!(param.seen, Ty::Slice(_)).then(|| code!([..]));
                     code! {
-                        let #name = #root::__private::settled::<#ty>(#root::__private::ToOwned::to_owned(#name));
+                        let #name = #settled;
                         let #name = #(#ands)* #name #whole;
                     }
                 }

@@ -661,7 +661,7 @@ fn value(block: &syn::Block) -> Option<&Expr> {
     }
 }
 
-fn is_integer(ty: &syn::Type) -> bool {
+pub(super) fn is_integer(ty: &syn::Type) -> bool {
     const INTEGERS: &[&str] =
         &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
     matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|name| INTEGERS.iter().any(|own| name == own)))

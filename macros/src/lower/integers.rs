@@ -161,13 +161,6 @@ fn is_whole(expr: &Expr) -> bool {
     }
 }
 
-/// `usize`, `i32`, ….
-fn is_integer_type(ty: &syn::Type) -> bool {
-    const INTEGERS: &[&str] =
-        &["usize", "isize", "u8", "u16", "u32", "u64", "u128", "i8", "i16", "i32", "i64", "i128"];
-    matches!(ty, syn::Type::Path(path) if INTEGERS.iter().any(|name| path.path.is_ident(name)))
-}
-
 impl<'ast> Visit<'ast> for Integers {
     fn visit_expr_for_loop(&mut self, repeat: &'ast syn::ExprForLoop) {
         // What is looped over: floats cannot be counted.
@@ -237,7 +230,7 @@ impl<'ast> Visit<'ast> for Integers {
 
     fn visit_local(&mut self, local: &'ast syn::Local) {
         let (pat, counted) = match &local.pat {
-            Pat::Type(typed) => (&*typed.pat, is_integer_type(&typed.ty)),
+            Pat::Type(typed) => (&*typed.pat, super::expr::is_integer(&typed.ty)),
             pat => (pat, false),
         };
         if let (Pat::Ident(pat), Some(init)) = (pat, &local.init)

@@ -7,7 +7,7 @@ use super::flow::is_read;
 use super::sequence::{closure, deref_all, replaced};
 use super::{Lower, Lowered};
 use crate::errors::Result;
-use crate::names::{Mentions, SHORTEN, bare, pattern_names, without_names};
+use crate::names::{Mentions, SHORTEN, bare, is_none, pattern_names, without_names};
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Block, Expr, ExprIf, ExprMatch, ExprMethodCall, Pat, Stmt, parse_quote};
 
@@ -516,10 +516,5 @@ fn rest(pat: &Pat) -> Option<Option<&Ident>> {
 
 /// What fits where nothing before it does.
 fn is_rest(pat: &Pat) -> bool {
-    match pat {
-        Pat::Wild(_) => true,
-        Pat::Ident(pat) => pat.ident == "None",
-        Pat::Path(path) => path.path.is_ident("None"),
-        _ => false,
-    }
+    matches!(pat, Pat::Wild(_)) || is_none(pat)
 }

@@ -1,7 +1,8 @@
 //! `let mut last: Option<f64> = None;` as a flag and a float, which is not read where the flag is not set.
 
+use super::values::chosen_as;
 use super::{Words, any, is_one, only_name};
-use crate::names::{bare, plain};
+use crate::names::{bare, is_none, plain};
 use proc_macro2::Ident;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprIf, ExprMatch, ItemFn, Local, Pat, Stmt, Type, parse_quote};
@@ -135,7 +136,7 @@ impl Apart {
                 (None, None) if matches!(pat, Pat::Wild(_)) => {
                     (some, none) = (Some((**body).clone()), Some((**body).clone()));
                 }
-                (None, None) if is_nothing(pat) => none = Some((**body).clone()),
+                (None, None) if is_none(pat) => none = Some((**body).clone()),
                 _ => return None,
             }
         }
@@ -145,48 +146,12 @@ impl Apart {
 
     /// `name = if … { Some(x) } else { name }`, with an assignment in each arm.
     fn in_arms(&self, value: &Expr) -> Option<Expr> {
-        let assigned = |value: &Expr| -> Expr {
-            let name = &self.name;
-            match bare(value) {
-                Expr::Block(block) if block.label.is_none() => self.in_block(&block.block),
-                value if self.is_own(value) => parse_quote!({}),
-                value => parse_quote!({ #name = #value; }),
-            }
-        };
-        match bare(value) {
-            Expr::If(choice) => {
-                let mut choice = choice.clone();
-                let then = self.in_block(&choice.then_branch);
-                choice.then_branch = parse_quote!({ #then });
-                let (_, otherwise) = choice.else_branch.as_mut()?;
-                **otherwise = match bare(otherwise) {
-                    Expr::If(_) => {
-                        let inner = self.in_arms(otherwise)?;
-                        parse_quote!({ #inner })
-                    }
-                    other => assigned(other),
-                };
-                Some(Expr::If(choice))
-            }
-            Expr::Match(choice) => {
-                let mut choice = choice.clone();
-                choice.arms.iter_mut().for_each(|arm| *arm.body = assigned(&arm.body));
-                Some(Expr::Match(choice))
-            }
-            _ => None,
-        }
-    }
-
-    fn in_block(&self, block: &Block) -> Expr {
         let name = &self.name;
-        match block.stmts.split_last() {
-            Some((Stmt::Expr(value, None), before)) => match self.in_arms(value) {
-                Some(inner) => parse_quote!({ #(#before)* #inner }),
-                None if self.is_own(bare(value)) => parse_quote!({ #(#before)* }),
-                None => parse_quote!({ #(#before)* #name = #value; }),
-            },
-            _ => parse_quote!(#block),
-        }
+        let assigned = |value: &Expr| match self.is_own(value) {
+            true => Vec::new(),
+            false => vec![parse_quote!(#name = #value;)],
+        };
+        chosen_as(value, &assigned)
     }
 
     fn answer(&self, call: &syn::ExprMethodCall) -> Option<Expr> {
@@ -230,14 +195,6 @@ fn first_of<'e>(condition: &'e Expr, rest: &mut Vec<&'e Expr>) -> &'e Expr {
             first_of(&both.left, rest)
         }
         first => first,
-    }
-}
-
-fn is_nothing(pat: &Pat) -> bool {
-    match pat {
-        Pat::Ident(own) => own.ident == "None",
-        Pat::Path(path) => path.path.is_ident("None"),
-        _ => false,
     }
 }
 

@@ -93,10 +93,10 @@ impl Values<'_> {
                 if names.iter().any(|name| !is_one(name, &right)) {
                     return None;
                 }
-                let parts = arity(&assign.right).filter(|_| !is_tuple(&assign.right));
+                let count = arity(&assign.right).filter(|_| !is_tuple(&assign.right));
                 let elems = left.elems.to_token_stream();
-                (parts == Some(left.elems.len()))
-                    .then(|| spread(&assign.right, &|parts| reassigned(&elems, parts)))
+                (count == Some(left.elems.len()))
+                    .then(|| spread(&assign.right, &|tuple| reassigned(&elems, &parts(tuple))))
             }
             _ => None,
         }
@@ -156,8 +156,8 @@ fn bound(local: &Local, value: &Expr) -> Option<Vec<Stmt>> {
                 }
                 _ => names.iter().map(|name| parse_quote!(let mut #name;)).collect(),
             };
-            stmts.extend(spread(choice, &|parts| {
-                names.iter().zip(parts).map(|(name, part)| parse_quote!(#name = #part;)).collect()
+            stmts.extend(spread(choice, &|tuple| {
+                names.iter().zip(parts(tuple)).map(|(name, part)| parse_quote!(#name = #part;)).collect()
             }));
             Some(stmts)
         }
@@ -206,11 +206,10 @@ fn reassigned(left: &TokenStream, parts: &[Expr]) -> Vec<Stmt> {
     }
 }
 
-/// The statements that do with the parts of each tuple that an expression gives what they are wanted for.
-fn spread(expr: &Expr, wanted: &dyn Fn(&[Expr]) -> Vec<Stmt>) -> Vec<Stmt> {
+/// The statements that do with what an expression gives, whatever way is taken through it, what it is wanted for.
+pub(super) fn spread(expr: &Expr, wanted: &dyn Fn(&Expr) -> Vec<Stmt>) -> Vec<Stmt> {
     match bare(expr) {
-        Expr::Tuple(tuple) => wanted(&tuple.elems.iter().cloned().collect::<Vec<Expr>>()),
-        Expr::Block(block) => {
+        Expr::Block(block) if block.label.is_none() => {
             let stmts = spread_block(&block.block, wanted);
             vec![parse_quote!({ #(#stmts)* })]
         }
@@ -231,11 +230,26 @@ fn spread(expr: &Expr, wanted: &dyn Fn(&[Expr]) -> Vec<Stmt>) -> Vec<Stmt> {
             }
             vec![Stmt::Expr(Expr::Match(choice), Some(Default::default()))]
         }
-        jump => vec![Stmt::Expr(jump.clone(), Some(Default::default()))],
+        // It does not come back.
+        jump @ (Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) | Expr::Macro(_)) => {
+            vec![Stmt::Expr(jump.clone(), Some(Default::default()))]
+        }
+        given => wanted(given),
     }
 }
 
-fn spread_block(block: &Block, wanted: &dyn Fn(&[Expr]) -> Vec<Stmt>) -> Vec<Stmt> {
+/// The same of a choice or a block, as one expression; `None` of what gives its value in one way only.
+pub(super) fn chosen_as(expr: &Expr, wanted: &dyn Fn(&Expr) -> Vec<Stmt>) -> Option<Expr> {
+    if !matches!(bare(expr), Expr::Block(_) | Expr::If(_) | Expr::Match(_)) {
+        return None;
+    }
+    match spread(expr, wanted).pop()? {
+        Stmt::Expr(chosen @ (Expr::Block(_) | Expr::If(_) | Expr::Match(_)), _) => Some(chosen),
+        _ => None,
+    }
+}
+
+fn spread_block(block: &Block, wanted: &dyn Fn(&Expr) -> Vec<Stmt>) -> Vec<Stmt> {
     let mut stmts = block.stmts.clone();
     if let Some(Stmt::Expr(tail, None)) = stmts.last() {
         let tail = tail.clone();
@@ -243,6 +257,14 @@ fn spread_block(block: &Block, wanted: &dyn Fn(&[Expr]) -> Vec<Stmt>) -> Vec<Stm
         stmts.extend(spread(&tail, wanted));
     }
     stmts
+}
+
+/// The parts of a tuple that is written out.
+fn parts(tuple: &Expr) -> Vec<Expr> {
+    match tuple {
+        Expr::Tuple(tuple) => tuple.elems.iter().cloned().collect(),
+        _ => unreachable!("every way gives a tuple"),
+    }
 }
 
 /// The variables of the code around a loop that each of its `break`s gives, which then give nothing.

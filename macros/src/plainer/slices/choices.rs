@@ -1,4 +1,4 @@
-//! Choices between slices: `rest = if … { one } else { other };` as an `if` that assigns.
+//! Slices that are chosen at first: `let part = if … { one } else { other };` as a variable that starts from the whole.
 
 use super::super::variable;
 use crate::names::bare;
@@ -73,51 +73,4 @@ fn part_of(expr: &Expr) -> Option<&Ident> {
         Expr::Index(index) if matches!(bare(&index.index), Expr::Range(_)) => variable(&index.expr),
         _ => None,
     }
-}
-
-/// `rest = if … { one } else { other }` as an `if` that assigns.
-pub(super) fn spread(name: &Ident, value: &Expr) -> Option<Expr> {
-    match bare(value) {
-        Expr::If(choice) => {
-            let mut choice = choice.clone();
-            spread_block(name, &mut choice.then_branch);
-            let (_, otherwise) = choice.else_branch.as_mut()?;
-            match spread(name, otherwise) {
-                Some(spread) => **otherwise = spread,
-                None => return None,
-            }
-            Some(Expr::If(choice))
-        }
-        Expr::Match(choice) => {
-            let mut choice = choice.clone();
-            for arm in &mut choice.arms {
-                let mut body = match bare(&arm.body) {
-                    Expr::Block(body) if body.label.is_none() => body.block.clone(),
-                    body => parse_quote!({ #body }),
-                };
-                spread_block(name, &mut body);
-                *arm.body = parse_quote!(#body);
-            }
-            Some(Expr::Match(choice))
-        }
-        Expr::Block(block) if block.label.is_none() => {
-            let mut block = block.clone();
-            spread_block(name, &mut block.block);
-            Some(Expr::Block(block))
-        }
-        _ => None,
-    }
-}
-
-fn spread_block(name: &Ident, block: &mut Block) {
-    let Some(Stmt::Expr(tail, end @ None)) = block.stmts.last_mut() else { return };
-    match bare(tail) {
-        // It does not come back.
-        Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) | Expr::Macro(_) => {}
-        _ => match spread(name, tail) {
-            Some(spread) => *tail = spread,
-            None => *tail = parse_quote!(#name = #tail),
-        },
-    }
-    *end = Some(Default::default());
 }

@@ -1,7 +1,7 @@
 //! What is done with a slice that moves: its part is named in its place, and its ends get other values.
 
+use super::super::values::chosen_as;
 use super::super::variable;
-use super::choices::spread;
 use super::parts::key;
 use super::{Along, Known, Part};
 use crate::names::{TAKE_EXPRESSIONS, bare, compound, root, targets, token_names};
@@ -79,9 +79,9 @@ impl Along<'_, '_> {
     fn assigned(&mut self, expr: &Expr) -> Option<Expr> {
         let Expr::Assign(assign) = expr else { return None };
         let Some(name) = variable(&assign.left) else { return self.assigned_beside(assign) };
-        if let Some(mut spread) = spread(name, &assign.right) {
-            self.visit_expr_mut(&mut spread);
-            return Some(spread);
+        if let Some(mut chosen) = chosen_as(&assign.right, &|part| vec![parse_quote!(#name = #part;)]) {
+            self.visit_expr_mut(&mut chosen);
+            return Some(chosen);
         }
         let mut stmts = Vec::new();
         let (part, sure) = self.part(&assign.right, &mut stmts)?;
